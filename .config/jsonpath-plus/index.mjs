@@ -1,0 +1,3 @@
+import stub from "./index.cjs";
+
+export const { JSONPath, JSONPathClass } = stub;
