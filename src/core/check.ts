@@ -1,0 +1,61 @@
+import { settleFindings } from "./findings/settleFindings";
+import type { Catalog } from "./model/catalog";
+import type { Report } from "./model/report";
+import type { WorkbookSnapshot } from "./model/snapshot";
+import type { Tables } from "./model/table";
+import { readingOfControls, settle, type CheckWishes } from "./plan/settle";
+import { buildReport } from "./report/buildReport";
+import { judge } from "./rules/judge";
+import { readTables } from "./tables/readTables";
+
+/** Product version, as every report states it. */
+export const ENGINE_VERSION = "1.0.0";
+
+export interface CheckRequest extends CheckWishes {
+  /** One workbook, or several that together hold the forms. */
+  readonly snapshots: readonly WorkbookSnapshot[];
+}
+
+/**
+ * Checks a workbook, or a set of them, against the catalogue. Reads nothing itself: the same request
+ * and catalogue give the same report everywhere.
+ */
+export async function check(request: CheckRequest, catalog: Catalog): Promise<Report> {
+  const { snapshots, asOf } = request;
+  const controls = readTables(
+    snapshots,
+    catalog.controlTemplates,
+    readingOfControls(catalog, asOf),
+  );
+  const settled = settle(catalog, controls, request);
+  const forms = readTables(snapshots, catalog.templates, settled.reading);
+  const tables = withNoticed(forms, cellsOf(controls), settled);
+  const outcomes = await judge(catalog, tables, settled.settings);
+  const findings = settleFindings(outcomes, catalog, tables, settled.settings);
+  return buildReport(findings, {
+    outcomes,
+    settings: settled.settings,
+    tables,
+    catalog,
+    engineVersion: ENGINE_VERSION,
+    files: snapshots.map(({ file }) => file),
+  });
+}
+
+type Noticed = Pick<Tables, "observations" | "conforming">;
+
+/** What was noticed about the sheets that say how to check is judged like everything else. */
+function withNoticed(tables: Tables, ...others: readonly Noticed[]): Tables {
+  return {
+    ...tables,
+    observations: [tables, ...others].flatMap(({ observations }) => observations),
+    conforming: [tables, ...others].flatMap(({ conforming }) => conforming),
+  };
+}
+
+/** Of the control sheets only their cells matter, and that there is one of each: they are optional. */
+function cellsOf({ observations, conforming }: Tables): Noticed {
+  const matters = ({ question }: { readonly question: string }) =>
+    question.startsWith("cells.") || question === "sheets.single";
+  return { observations: observations.filter(matters), conforming: conforming.filter(matters) };
+}

@@ -1,0 +1,197 @@
+import { BLANK, UNREADABLE } from "../model/value";
+import type { CellRef } from "../model/outcome";
+import type { FactRef, Rule } from "../model/rule";
+import type { Settings } from "../model/plan";
+import type { Cases } from "./cases";
+import { constantFact, type Fact, type Mode } from "./fact";
+import { dataValue, isBlank, isDoubtful, type FactValue } from "./factValue";
+import { functions } from "./facts/shared/functions";
+import { lists } from "./facts/shared/lists";
+import type { Operators } from "./operators/operators";
+import { RelatedRows } from "./related/relatedRows";
+import { summaryFact } from "./related/summaries";
+import { fit, type RuleTable } from "./ruleTable";
+import { meaningOf, isRelation, type Meaning } from "./scope";
+import type { Vocabulary } from "./load/vocabulary";
+import type { RuleTables } from "./tables/ruleTables";
+
+/** What judging one rule needs; `rule` is checked against `vocabulary` at load. */
+export interface Judging {
+  readonly rule: Rule;
+  readonly cases: Cases;
+  readonly tables: RuleTables;
+  readonly settings: Settings;
+  readonly operators: Operators;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Where a fact stands: in the rule itself, or inside a relation about one of its rows. */
+export interface RelatedScope {
+  readonly table: RuleTable;
+  /** In the relation's `must`: an empty cell of the related row leaves it undetermined. */
+  readonly isMust: boolean;
+}
+
+/** Turns the fact names of one rule into values of its cases. The only place where a name is looked up. */
+export class FactReader {
+  private readonly known = new Map<string, Fact>();
+  private readonly relations = new Map<string, RelatedRows>();
+
+  constructor(readonly judging: Judging) {}
+
+  fact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
+    const key = [
+      mode,
+      related?.table.source.name,
+      related?.isMust,
+      ref.fact,
+      JSON.stringify(ref.params),
+    ].join("\u001f");
+    let fact = this.known.get(key);
+    if (!fact) {
+      fact = functions[ref.fact]
+        ? this.functionFact(ref, mode, related)
+        : this.namedFact(ref.fact, mode, related);
+      this.known.set(key, fact);
+    }
+    return fact;
+  }
+
+  /** The related rows `with` calls by this name. */
+  relation(name: string, mode: Mode): RelatedRows {
+    const key = `${mode}\u001f${name}`;
+    let relation = this.relations.get(key);
+    if (!relation) {
+      const entry = this.judging.rule.with?.[name];
+      if (!isRelation(entry)) throw new RangeError(`"${name}" names no related rows`);
+      this.relations.set(key, (relation = new RelatedRows(entry, mode, this)));
+    }
+    return relation;
+  }
+
+  private functionFact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
+    const spec = functions[ref.fact];
+    if (!spec) throw new RangeError(`no function "${ref.fact}"`);
+    const inputs = spec.params
+      .flatMap((name) => [ref.params?.[name] ?? []].flat())
+      .map((param) =>
+        typeof param === "string" ? this.fact({ fact: param }, mode, related) : constantFact(param),
+      );
+    const compute = (index: number, row: number) =>
+      spec.compute(
+        inputs.map((input) => input.at(index, row)),
+        this.judging.tables.context,
+      );
+    const isConstant = inputs.every((input) => input.isConstant);
+    if (isConstant) return constantFact(compute(-1, -1));
+    return {
+      at: compute,
+      isConstant,
+      isRelated: inputs.some((input) => input.isRelated),
+      cells: (index, row) => cellsOfInputs(inputs, index, row),
+    };
+  }
+
+  private namedFact(name: string, mode: Mode, related?: RelatedScope): Fact {
+    const { rule, vocabulary } = this.judging;
+    const meaning = meaningOf(name, {
+      rule,
+      vocabulary,
+      ...(related && { relatedTable: related.table.source.name }),
+    });
+    if (!meaning) throw new RangeError(`unknown fact "${name}"`);
+    return this.caseFact(meaning, mode, related) ?? this.constant(meaning, mode);
+  }
+
+  /** A fact that depends on the case or on its related row; null for one about the whole check. */
+  private caseFact(meaning: Meaning, mode: Mode, related?: RelatedScope): Fact | null {
+    if (meaning.kind === "related") return related ? relatedColumn(related, meaning.column) : null;
+    if (meaning.kind === "own") return this.ownColumn(meaning.column, mode);
+    if (meaning.kind === "item" || meaning.kind === "itemKey") return this.caseKey();
+    if (meaning.kind === "named") return this.namedValue(meaning.name, mode);
+    if (!("relation" in meaning)) return null;
+    return summaryFact(meaning, this.relation(meaning.relation, mode), mode);
+  }
+
+  private caseKey(): Fact {
+    const { cases } = this.judging;
+    return {
+      at: (index) => cases.keyOf(index) ?? BLANK,
+      isConstant: false,
+      isRelated: false,
+      cells: () => [],
+    };
+  }
+
+  private namedValue(name: string, mode: Mode): Fact | null {
+    const entry = this.judging.rule.with?.[name];
+    return entry && !isRelation(entry) ? this.fact(entry, mode) : null;
+  }
+
+  private constant(meaning: Meaning, mode: Mode): Fact {
+    const { settings, tables } = this.judging;
+    switch (meaning.kind) {
+      case "asOf":
+        return constantFact(settings.asOf);
+      case "setting":
+        return constantFact(dataValue(settings.parameters[meaning.name]));
+      case "plan":
+        return constantFact(planFact(settings, meaning.name));
+      case "list":
+        return constantFact(lists[meaning.name]?.(tables.context) ?? UNREADABLE);
+      case "header":
+        return this.headerField(meaning.name, mode);
+      default:
+        throw new RangeError(`no value for a fact of kind "${meaning.kind}"`);
+    }
+  }
+
+  private headerField(name: string, mode: Mode): Fact {
+    const form = this.judging.rule.form ?? "";
+    const raw = this.judging.tables.form(form)?.header.get(name) ?? UNREADABLE;
+    const cell: CellRef = { form, row: "header", key: `header.${name}` };
+    return { ...constantFact(fit(raw, mode, false)), cells: () => [cell] };
+  }
+
+  private ownColumn(column: string, mode: Mode): Fact {
+    const { cases } = this.judging;
+    const { table } = cases;
+    if (!table) throw new RangeError("a rule judged once has no row");
+    const isGroup = cases.membersOf(0) !== null;
+    const values = isGroup ? table.column(column) : table.columnIn(column, mode);
+    return {
+      at: isGroup
+        ? (index) => values[cases.rowOf(index)] ?? BLANK
+        : (index) => values[index] ?? BLANK,
+      isConstant: false,
+      isRelated: false,
+      cells: (index) => table.cellsBehind(cases.rowOf(index), column),
+    };
+  }
+}
+
+function relatedColumn({ table, isMust }: RelatedScope, column: string): Fact {
+  const values = isMust ? table.columnIn(column, "must") : table.column(column);
+  return {
+    at: (_, row) => values[row] ?? BLANK,
+    isConstant: false,
+    isRelated: true,
+    cells: (_, row) => table.cellsBehind(row, column),
+  };
+}
+
+function planFact({ plan }: Settings, path: string): FactValue {
+  return dataValue(
+    path
+      .split(".")
+      .reduce<unknown>((fact, key) => (fact as Record<string, unknown> | null)?.[key], plan),
+  );
+}
+
+function cellsOfInputs(inputs: readonly Fact[], index: number, row: number): readonly CellRef[] {
+  const unusable = inputs.filter((input) => {
+    const value = input.at(index, row);
+    return isDoubtful(value) || isBlank(value);
+  });
+  return (unusable.length > 0 ? unusable : inputs).flatMap((input) => input.cells(index, row));
+}

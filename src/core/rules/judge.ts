@@ -1,0 +1,67 @@
+import type { Catalog } from "../model/catalog";
+import type { Judged, Outcome, OutcomeCause, Population } from "../model/outcome";
+import type { Settings } from "../model/plan";
+import type { Rule } from "../model/rule";
+import type { Tables } from "../model/table";
+import { casesOf } from "./cases";
+import { FactReader, type Judging } from "./factReader";
+import { judgeCases } from "./judgeCases";
+import type { Vocabulary } from "./load/vocabulary";
+import { Operators } from "./operators/operators";
+import { obstacleOf } from "./obstacles";
+import { RuleTables } from "./tables/ruleTables";
+import { vocabularyOf } from "./vocabularyOf";
+
+const NOBODY: Population = { rows: 0, applicable: 0, failed: 0, unreadable: 0, hidden: 0 };
+
+interface Inputs {
+  readonly tables: RuleTables;
+  readonly operators: Operators;
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+}
+
+/** One outcome for every rule of the pack, in its order. A rule that fails to run says so and stops no other. */
+export async function judge(
+  catalog: Catalog,
+  tables: Tables,
+  settings: Settings,
+): Promise<readonly Outcome[]> {
+  const inputs: Inputs = {
+    tables: new RuleTables(tables, settings, catalog),
+    operators: new Operators({ ...settings, placeholders: catalog.conventions.placeholders }),
+    vocabulary: vocabularyOf(catalog),
+    settings,
+    catalog,
+  };
+  const outcomes: Outcome[] = [];
+  for (const rule of catalog.rules) outcomes.push(await judgeRule(rule, inputs));
+  return outcomes;
+}
+
+async function judgeRule(rule: Rule, inputs: Inputs): Promise<Outcome> {
+  const obstacle = obstacleOf(rule, inputs);
+  if (obstacle === "notApplicable") return { ...notRun(rule, null), state: "notApplicable" };
+  if (obstacle) return notRun(rule, obstacle);
+  try {
+    const judging: Judging = { rule, ...inputs, cases: casesOf(rule, inputs.tables) };
+    const { cases, population } = await judgeCases(new FactReader(judging));
+    return { rule: rule.id, state: stateOf(cases, population), cases, population, cause: null };
+  } catch (error) {
+    return notRun(rule, {
+      code: "rule-broken",
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function notRun(rule: Rule, cause: OutcomeCause | null): Outcome {
+  return { rule: rule.id, state: "couldNotRun", cases: [], population: NOBODY, cause };
+}
+
+function stateOf(cases: readonly Judged[], population: Population): Outcome["state"] {
+  if (population.failed > 0) return "failed";
+  if (cases.length > 0) return "needsReview";
+  return population.applicable > 0 ? "passed" : "notApplicable";
+}
