@@ -1,0 +1,84 @@
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import { a1 } from "../../../core/cells/a1";
+import type { Range } from "../../../core/model/snapshot";
+import type { DesignedCell, DesignedSheet } from "../../../core/model/workbookDesign";
+import { dataValidation } from "./dataValidation";
+import { styleOf } from "./styles";
+
+/** Inches. */
+const MARGINS = { top: 0.5, bottom: 0.6, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 };
+
+/** A designed sheet in the words of hucre, which counts rows and columns from 0. */
+export function hucreSheet(sheet: DesignedSheet): WriteSheet {
+  const lastColumn = Math.max(sheet.widths.length, ...sheet.hiddenColumns);
+  return {
+    name: sheet.name,
+    rows: [],
+    columns: Array.from({ length: lastColumn }, (_, index) => columnOf(sheet, index)),
+    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row - 1, { height }])),
+    cells: new Map(
+      sheet.cells.map((cell) => [`${cell.row - 1},${cell.column - 1}`, hucreCell(cell)]),
+    ),
+    merges: sheet.merges.map(hucreRange),
+    dataValidations: sheet.validations.map(dataValidation),
+    freezePane: sheet.frozen,
+    view: { showGridLines: false },
+    tables: sheet.table ? [hucreTable(sheet.table)] : [],
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: sheet.print.pagesWide,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: footer(sheet) },
+  };
+}
+
+function columnOf(sheet: DesignedSheet, index: number): { width?: number; hidden?: boolean } {
+  const width = sheet.widths[index];
+  if (sheet.hiddenColumns.includes(index + 1)) return { hidden: true };
+  return width === undefined ? {} : { width };
+}
+
+function hucreCell(cell: DesignedCell): Partial<Cell> {
+  const style = styleOf(cell);
+  if (cell.formula !== undefined) {
+    return { formula: cell.formula, formulaResult: cell.value, value: cell.value, style };
+  }
+  if (cell.linkTo === undefined) return { value: cell.value, style };
+  const location = `'${cell.linkTo.replaceAll("'", "''")}'!A1`;
+  return { value: cell.value, style, hyperlink: { target: "", location } };
+}
+
+function hucreTable({
+  name,
+  range,
+  columns,
+}: NonNullable<DesignedSheet["table"]>): NonNullable<WriteSheet["tables"]>[number] {
+  return {
+    name,
+    range: a1(range),
+    columns: columns.map(({ title }) => ({ name: title })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: false,
+  };
+}
+
+function hucreRange({
+  top,
+  left,
+  bottom,
+  right,
+}: Range): NonNullable<WriteSheet["merges"]>[number] {
+  return { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
+}
+
+/** & starts a code in a footer; &P and &N are page and number of pages. */
+function footer({ print }: DesignedSheet): string {
+  const { left, right } = print.footer;
+  return `&L${left.replaceAll("&", "&&")}&C第 &P 頁／共 &N 頁&R${right.replaceAll("&", "&&")}`;
+}
