@@ -7,11 +7,14 @@ type JsonModule = Promise<{ readonly default: unknown }>;
 /** Every file of the pack; a test compares this list with the folders. */
 const FILES: Readonly<Record<string, () => JsonModule>> = {
   "rules/3-02-01.json": () => import("../rules/3-02-01.json"),
+  "rules/cells.json": () => import("../rules/cells.json"),
   "rules/citations.json": () => import("../rules/citations.json"),
   "rules/iso.json": () => import("../rules/iso.json"),
+  "rules/layout.json": () => import("../rules/layout.json"),
   "rules/pack.json": () => import("../rules/pack.json"),
   "rules/parameters.json": () => import("../rules/parameters.json"),
   "rules/plan.json": () => import("../rules/plan.json"),
+  "rules/workbook.json": () => import("../rules/workbook.json"),
   "templates/1-01-01.json": () => import("../templates/1-01-01.json"),
   "templates/2-01-01.json": () => import("../templates/2-01-01.json"),
   "templates/2-02-01.json": () => import("../templates/2-02-01.json"),
