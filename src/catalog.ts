@@ -7,6 +7,11 @@ type JsonModule = Promise<{ readonly default: unknown }>;
 /** Every file of the pack; a test compares this list with the folders. */
 const FILES: Readonly<Record<string, () => JsonModule>> = {
   "rules/3-02-01.json": () => import("../rules/3-02-01.json"),
+  "rules/3-03-01.json": () => import("../rules/3-03-01.json"),
+  "rules/3-03-02.json": () => import("../rules/3-03-02.json"),
+  "rules/3-07-01.json": () => import("../rules/3-07-01.json"),
+  "rules/3-12-03.json": () => import("../rules/3-12-03.json"),
+  "rules/3-12-04.json": () => import("../rules/3-12-04.json"),
   "rules/cells.json": () => import("../rules/cells.json"),
   "rules/citations.json": () => import("../rules/citations.json"),
   "rules/iso.json": () => import("../rules/iso.json"),

@@ -1,0 +1,131 @@
+import { loadCatalog } from "../../src/catalog";
+import { columnNumber } from "../../src/core/cells/address";
+import { normaliseText } from "../../src/core/cells/text";
+import { check } from "../../src/core/check";
+import { fromIso } from "../../src/core/dates/calendar";
+import type { Catalog } from "../../src/core/model/catalog";
+import type { Finding } from "../../src/core/model/finding";
+import type { WorkbookSnapshot } from "../../src/core/model/snapshot";
+import type { Template } from "../../src/core/model/template";
+import { applyEdits, type Edit } from "../support/mutation/applyEdits";
+import { cellText } from "../support/cellText";
+import { sampleWorkbook } from "../support/sampleWorkbook";
+import { asOf, mutations } from "./mutations.json";
+
+interface Expected {
+  readonly rule: string;
+  readonly form: string;
+  readonly rowKey: string | null;
+  readonly field: string | null;
+  readonly severity: string | null;
+}
+
+interface Mutation {
+  readonly id: string;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly expected: readonly Expected[];
+  readonly mustNot: readonly Partial<Expected>[];
+  readonly undetermined?: readonly { readonly rule: string; readonly rowKey: string }[];
+}
+
+const MUTATIONS = mutations as readonly unknown[] as readonly Mutation[];
+
+let catalog: Catalog;
+let sample: WorkbookSnapshot;
+let known: ReadonlySet<string>;
+
+beforeAll(async () => {
+  catalog = await loadCatalog();
+  sample = await sampleWorkbook();
+  known = new Set((await findingsOf(sample)).map(({ id }) => id));
+});
+
+async function findingsOf(workbook: WorkbookSnapshot): Promise<readonly Finding[]> {
+  return (await check({ snapshots: [workbook], asOf: fromIso(asOf) }, catalog)).findings;
+}
+
+/** A finding of ours is the expected one where all that is expected of it is so. */
+function isMet(expected: Expected, finding: Finding): boolean {
+  const { rule, form, rowKey, field, severity } = expected;
+  return (
+    finding.rule === rule &&
+    finding.form === form &&
+    (rowKey === null || finding.rowKey === rowKey) &&
+    (field === null || finding.field === field) &&
+    (severity === null || finding.severity === severity)
+  );
+}
+
+/** The cells named hold what the finding is about: its column's title stands above, its row's key beside. */
+function misplaced(finding: Finding, workbook: WorkbookSnapshot): string[] {
+  const template = catalog.templates.find(({ form }) => form === finding.form);
+  const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
+  if (
+    !template ||
+    !sheet ||
+    finding.rowKey === null ||
+    finding.rowKey === "header" ||
+    finding.row === null
+  )
+    return [];
+  const titles = sheet.rows.find(
+    ({ values }) => values.filter((value) => isTitle(template, value)).length >= 3,
+  );
+  const cells = sheet.rows.find(({ row }) => row === finding.row)?.values ?? [];
+  const textAt = (values: readonly unknown[], key: string) => {
+    const title = template.columns.find((column) => column.key === key)?.title ?? "";
+    const at = (titles?.values ?? []).findIndex((value) => same(value, title));
+    return at < 0 ? null : cellText(values[at]);
+  };
+  const keys = template.primaryKey.map((key) => textAt(cells, key));
+  const isRow =
+    keys.includes(null) || same(keys.join("|"), finding.rowKey ?? "") || finding.rule === "T-DUP";
+  const column = columnNumber((finding.cells[0] ?? "").replace(/\d+$/u, "")) - 1;
+  const isColumn = isTitle(template, titles?.values[column]);
+  return isRow && isColumn ? [] : [`${named(finding)}: ${finding.cells.join()}`];
+}
+
+function isTitle({ columns }: Template, value: unknown): boolean {
+  return columns.some(({ title, aliases }) =>
+    [title, ...aliases].some((name) => same(value, name)),
+  );
+}
+
+function same(a: unknown, b: string): boolean {
+  return normaliseText(cellText(a)) === normaliseText(b);
+}
+
+function named({ rule, form, rowKey, field, severity }: Finding): string {
+  return [rule, form, rowKey, field, severity].join(" ");
+}
+
+test.each(MUTATIONS.map((mutation) => [mutation.id, mutation.title, mutation] as const))(
+  "%s %s: exactly the expected findings",
+  async (_id, _title, { edits, expected, mustNot, undetermined = [] }) => {
+    const inPack = new Set(catalog.rules.map(({ id }) => id));
+    const workbook = applyEdits(sample, catalog.templates, edits);
+    const open = (await findingsOf(workbook)).filter(({ id }) => !known.has(id));
+    const all = [...open];
+    const missing = expected
+      .filter(({ rule }) => inPack.has(rule))
+      .filter((wanted) => {
+        const at = open.findIndex((finding) => isMet(wanted, finding));
+        if (at >= 0) open.splice(at, 1);
+        return at < 0;
+      });
+    expect({ missing, surplus: open.map(named) }).toEqual({ missing: [], surplus: [] });
+    expect(all.flatMap((finding) => misplaced(finding, workbook))).toEqual([]);
+    const forbidden = all.filter((finding) =>
+      mustNot.some((pattern) =>
+        Object.entries(pattern).every(([key, value]) => finding[key as keyof Finding] === value),
+      ),
+    );
+    expect(forbidden.map(named)).toEqual([]);
+    // Listed at the finding of its cause, or a finding of its own where no cause has one.
+    const told = all.flatMap((finding) => [finding, ...finding.also]);
+    for (const { rule, rowKey } of undetermined.filter((entry) => inPack.has(entry.rule))) {
+      expect(told).toContainEqual(expect.objectContaining({ rule, rowKey }));
+    }
+  },
+);
