@@ -32,7 +32,10 @@ export function fileErrorText(error: unknown, file: string, words: CliWords): To
   if (!(error instanceof HostError)) return errorText(error, words);
   const { code, details } = error;
   const facts = Object.entries(details).map(([name, value]) => `${name} ${value}`);
-  const told = { ...hostErrorWords(code, details), code: [code, ...facts].join(", ") };
+  const told = {
+    ...hostErrorWords(code, details, words.language),
+    code: [code, ...facts].join(", "),
+  };
   return { code, message: words.errors.inFile(file, told) };
 }
 

@@ -2,6 +2,7 @@ import type { HostErrorWords } from "./hostErrors";
 import type { Lang } from "./lang";
 
 const zh = {
+  language: "zh-TW" as Lang,
   program: "依資通安全維護計畫檢核各項表單，全程於本機執行。",
   headings: { usage: "用法：", arguments: "引數：", options: "選項：", commands: "指令：" },
   placeholders: { options: "[選項]", command: "[指令]" },
@@ -41,6 +42,7 @@ const zh = {
     about: "列出規則，或說明一條規則",
     id: "規則編號，如 3-02-01/R03",
     engine: "顯示交由 json-rules-engine 判定之條件",
+    lint: "檢查規則套件；有問題者逐項列出，結束代碼為 1",
   },
   progress: {
     reading: (done: number, all: number, file: string): string =>
@@ -92,6 +94,7 @@ const zh = {
 export type CliWords = typeof zh;
 
 const en: CliWords = {
+  language: "en",
   program: "Checks the forms of the cyber security maintenance plan, on this machine alone.",
   headings: {
     usage: "Usage:",
@@ -137,6 +140,7 @@ const en: CliWords = {
     about: "list the rules, or explain one",
     id: "rule id, such as 3-02-01/R03",
     engine: "show the conditions json-rules-engine decides",
+    lint: "check the pack; problems are listed, exit status 1",
   },
   progress: { reading: (done, all, file) => `Checking (${done}/${all}): ${file}` },
   errors: {

@@ -1,4 +1,6 @@
 import type { HostErrorCode, HostErrorDetails } from "../model/hostError";
+import { HOST_ERRORS_EN } from "./hostErrorsEn";
+import type { Lang } from "./lang";
 
 /** What is wrong and where, and what to do about it: one sentence each. */
 export interface HostErrorWords {
@@ -7,6 +9,7 @@ export interface HostErrorWords {
 }
 
 type Words = readonly [what: (details: HostErrorDetails) => string, remedy: string];
+export type HostErrorTable = Readonly<Record<HostErrorCode, Words>>;
 
 const RESAVE = "請以 Excel 開啟此檔，另存為「Excel 活頁簿 (*.xlsx)」後再檢核。";
 const GET_AGAIN = "請重新下載，或向提供者重新取得檔案後再檢核。";
@@ -15,7 +18,7 @@ const CORRECT_CELL = "請以 Excel 開啟此檔，更正該儲存格並存檔後
 const AGAIN = "請再試一次；仍無回應時，請儲存並重新開啟活頁簿。";
 const SPLIT = "請刪除不需要的資料，或分成數個檔案後再檢核。";
 
-const WORDS: Readonly<Record<HostErrorCode, Words>> = {
+const HOST_ERRORS_ZH: HostErrorTable = {
   "file-empty": [() => "檔案沒有任何內容。", GET_AGAIN],
   "file-not-workbook": [() => "檔案不是 Excel 活頁簿 (.xlsx)。", RESAVE],
   "file-old-format": [() => "檔案是舊版 Excel 格式 (.xls)，或並非活頁簿。", RESAVE],
@@ -150,8 +153,12 @@ const WORDS: Readonly<Record<HostErrorCode, Words>> = {
 };
 
 /** Sentences for an error an adapter reported. */
-export function hostErrorWords(code: HostErrorCode, details: HostErrorDetails): HostErrorWords {
-  const [what, remedy] = WORDS[code];
+export function hostErrorWords(
+  code: HostErrorCode,
+  details: HostErrorDetails,
+  lang: Lang = "zh-TW",
+): HostErrorWords {
+  const [what, remedy] = (lang === "en" ? HOST_ERRORS_EN : HOST_ERRORS_ZH)[code];
   return { what: what(details), remedy };
 }
 

@@ -82,6 +82,17 @@ describe("the sentence for an error of reading", () => {
     expect(hostErrorWords(code, details).remedy).toMatch(/^[^！!]*請[^！!]+。$/u);
   });
 
+  test.each(codes)("%s is told in English as well, with the same facts", (code) => {
+    const [details] = CASES[code];
+    const { what, remedy } = hostErrorWords(code, details, "en");
+    const facts = Object.entries(details).filter(([name]) => !["part", "size"].includes(name));
+    expect(`${what} ${remedy}`.replace(/\p{Script=Han}|、/gu, "")).toMatch(/^[\p{ASCII}]+$/u);
+    expect(what).toMatch(/\.$/u);
+    const named = facts.flatMap(([, value]) => String(value).match(/\p{Script=Han}+/gu) ?? []);
+    for (const han of named) expect(what).toContain(han);
+    expect(what).not.toMatch(/undefined|NaN/u);
+  });
+
   test("an archive that is damaged as a whole needs no entry", () => {
     expect(hostErrorWords("zip-damaged", {}).what).toBe("檔案已損壞。");
   });
