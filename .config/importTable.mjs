@@ -169,7 +169,7 @@ const ui = [...DEPTHS, 4].map((depth) =>
       "What touches the world comes to ui as props: let an app wire it.",
     ),
     ban(
-      `${up(depth)}core/${folders(["check", "ports"])}`,
+      `${up(depth)}core/${folders(["check"])}`,
       "ui shows a report: let an app run the check and pass the report as props.",
     ),
     ban(

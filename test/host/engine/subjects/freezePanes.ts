@@ -1,0 +1,13 @@
+import type { Kinds } from "../items";
+import type { Members } from "../members";
+
+export const freezePaneMembers = {
+  WorksheetFreezePanes: {
+    call: {
+      FreezeRows: (sheet, [rows]: readonly [number?], host) => {
+        host.mayWrite("WorksheetFreezePanes.freezeRows");
+        sheet.frozenRows = rows ?? 0;
+      },
+    },
+  },
+} satisfies { WorksheetFreezePanes: Members<Kinds["WorksheetFreezePanes"]> };
