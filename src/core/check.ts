@@ -1,11 +1,13 @@
 import { settleFindings } from "./findings/settleFindings";
 import type { Catalog } from "./model/catalog";
+import type { Settings } from "./model/plan";
 import type { Report } from "./model/report";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import type { Tables } from "./model/table";
 import { readingOfControls, settle, type CheckWishes } from "./plan/settle";
 import { buildReport } from "./report/buildReport";
 import { judge } from "./rules/judge";
+import type { ReadingSettings } from "./tables/readingSettings";
 import { readTables } from "./tables/readTables";
 
 /** Product version, as every report states it. */
@@ -16,11 +18,24 @@ export interface CheckRequest extends CheckWishes {
   readonly snapshots: readonly WorkbookSnapshot[];
 }
 
+/** A report with what it was made from, for screens that show more than the report. */
+export interface Examination {
+  readonly report: Report;
+  readonly tables: Tables;
+  readonly settings: Settings;
+  readonly reading: ReadingSettings;
+}
+
 /**
  * Checks a workbook, or a set of them, against the catalogue. Reads nothing itself: the same request
  * and catalogue give the same report everywhere.
  */
 export async function check(request: CheckRequest, catalog: Catalog): Promise<Report> {
+  return (await examine(request, catalog)).report;
+}
+
+/** The pipeline: read, settle, judge, report. */
+export async function examine(request: CheckRequest, catalog: Catalog): Promise<Examination> {
   const { snapshots, asOf } = request;
   const controls = readTables(
     snapshots,
@@ -32,7 +47,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Re
   const tables = withNoticed(forms, cellsOf(controls), settled);
   const outcomes = await judge(catalog, tables, settled.settings);
   const findings = settleFindings(outcomes, catalog, tables, settled.settings);
-  return buildReport(findings, {
+  const report = buildReport(findings, {
     outcomes,
     settings: settled.settings,
     tables,
@@ -40,6 +55,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Re
     engineVersion: ENGINE_VERSION,
     files: snapshots.map(({ file }) => file),
   });
+  return { report, tables, settings: settled.settings, reading: settled.reading };
 }
 
 type Noticed = Pick<Tables, "observations" | "conforming">;

@@ -1,4 +1,7 @@
+import type { Flag } from "./model/flag";
 import type { HostErrorCode, HostErrorDetails } from "./model/hostError";
+import type { SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
+import type { DesignedSheet } from "./model/workbookDesign";
 
 /** What an adapter throws where it cannot do its work; `core/words` has the sentence for each code. */
 export class HostError extends Error {
@@ -11,4 +14,93 @@ export class HostError extends Error {
   ) {
     super(`${code} ${JSON.stringify(details)}`, options);
   }
+}
+
+/** How far reading has come: sheets done and in all, and the one just read with its rows. */
+interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+export type Progress = (progress: ReadingProgress) => void;
+
+/** The part of an AbortSignal that an adapter needs. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** Reads whole sheets at once; a workbook host is remote and batched. Never writes. */
+export interface WorkbookReader {
+  /** @param file name for the snapshot; null = the open workbook, the only one navigated and written */
+  readWorkbook(
+    file: string | null,
+    progress?: Progress,
+    signal?: CancelSignal,
+  ): Promise<WorkbookSnapshot>;
+}
+
+/** Reads one sheet of the open workbook as it stands now. Never writes. */
+export interface SheetReader {
+  /** null = there is no sheet of that name */
+  readSheet(name: string): Promise<SheetSnapshot | null>;
+}
+
+/** Brings a cell before the person. */
+export interface Navigator {
+  /** @param cell address such as "AG13" */
+  goTo(sheet: string, cell: string): Promise<void>;
+}
+
+/** A form to be added to the workbook. */
+export interface InsertableTemplate {
+  readonly form: string;
+  readonly sheet: DesignedSheet;
+  /**
+   * An .xlsx that holds this sheet, maybe with others of the set (then all of these name the same
+   * array); null = there is none, the sheet is built cell by cell.
+   */
+  readonly file: Uint8Array | null;
+}
+
+/** A form and the name of its sheet in the workbook. */
+export interface FormSheetName {
+  readonly form: string;
+  readonly sheet: string;
+}
+
+export interface InsertedSheets {
+  readonly added: readonly FormSheetName[];
+  /** Forms the workbook held already; nothing was added for them. */
+  readonly present: readonly FormSheetName[];
+  /** Forms built cell by cell, which may look a little different. */
+  readonly built: readonly string[];
+}
+
+/** All or nothing. */
+export interface TemplateInserter {
+  /** @param existing what happens to forms the workbook holds already */
+  insert(
+    templates: readonly InsertableTemplate[],
+    existing: "leaveOut" | "addAgain",
+  ): Promise<InsertedSheets>;
+}
+
+/** Idempotent: replaces our flags, whoever wrote them, and touches nothing else. All or nothing. */
+export interface Flagger {
+  flag(flags: readonly Flag[]): Promise<void>;
+  clearFlags(): Promise<void>;
+}
+
+/** Writes 計畫資料, 檢核參數 and 欄位對應. All or nothing. */
+export interface ControlSheetWriter {
+  /**
+   * Writes the rows of the design's table under the titles they belong to, wherever the person has
+   * moved the columns; makes the sheet where there is none.
+   * @param rows whether they stand instead of the rows that are there, or below them
+   */
+  writeControlSheet(sheet: DesignedSheet, rows: "instead" | "below"): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../src/core/model/snapshot";
 import { templateWorkbook } from "../../src/core/templates/design/templateWorkbook";
 
 /** The filled sample as an .xlsx file, made the way `lbbu template --sample` makes it. */
-async function sampleBytes(): Promise<Uint8Array> {
+export async function sampleBytes(): Promise<Uint8Array> {
   const { forms } = await loadSample();
   return writeTemplateWorkbook(
     templateWorkbook(await loadCatalog(), { forms: null, samples: forms }),

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../model/catalog";
-import type { Sample } from "../../model/sample";
+import type { Sample, SampleRow } from "../../model/sample";
 import type { Template } from "../../model/template";
-import type { WorkbookDesign } from "../../model/workbookDesign";
+import type { DesignedSheet, WorkbookDesign } from "../../model/workbookDesign";
 import { TEMPLATE_WORDS } from "../../words/templateWords";
 import { formSheet, type FormSheetContext } from "./formSheet";
 import { tableName } from "./formTable";
@@ -47,6 +47,16 @@ export function templateWorkbook(
             parameterSheet(parameters, catalog.parameters, context),
           ],
   };
+}
+
+/** One of the sheets that say how to check, with rows by column key. */
+export function controlSheet(
+  catalog: TemplateCatalog,
+  form: string,
+  rows: readonly SampleRow[],
+): DesignedSheet {
+  const template = formOf(catalog.controlTemplates, form);
+  return formSheet(template, contextOf(catalog, []), { header: {}, rows });
 }
 
 function contextOf(catalog: TemplateCatalog, chosen: readonly Template[]): FormSheetContext {

@@ -1,0 +1,124 @@
+import type { Range } from "../../../core/model/snapshot";
+import type { DesignedSheet } from "../../../core/model/workbookDesign";
+import { HostError } from "../../../core/ports";
+import type { ExcelSession } from "../excelSession";
+import { inputOf, type Input } from "../inserting/build/contents";
+import { insertTemplates } from "../inserting/insertTemplates";
+import { readSheet } from "../reading/readWorkbook";
+import { designedRows, titlePlace, type TitlePlace } from "./tableRows";
+
+/**
+ * Writes rows under the titles of a control sheet, in one step that Excel does whole or not at all;
+ * makes the sheet where there is none.
+ */
+export async function writeControlSheet(
+  session: ExcelSession,
+  design: DesignedSheet,
+  placing: "instead" | "below",
+): Promise<void> {
+  const sheet = await readSheet(session, design.name);
+  if (!sheet) {
+    await insertTemplates(session, [{ form: design.name, sheet: design, file: null }], "leaveOut");
+    return;
+  }
+  const rows = designedRows(design);
+  const place = titlePlace(sheet, design.table?.columns.map(({ title }) => title) ?? []);
+  const target = targetOf(place, rows.length, placing);
+  if (target.bottom < target.top) return;
+  const before = await session.repeatable((context) => contentsOf(context, sheet.name, target));
+  const after = inputs({ target, rows, place }, before.formats);
+  await session.change(
+    (context) => write(context, sheet.name, target, after),
+    async (context) => {
+      const { formulas } = await contentsOf(context, sheet.name, target);
+      const isUntouched = JSON.stringify(formulas) === JSON.stringify(before.formulas);
+      if (!isUntouched) await write(context, sheet.name, target, restoring(before, after));
+    },
+    [sheet.name],
+  );
+}
+
+function targetOf(
+  { titleRow, lastRow, columns }: TitlePlace,
+  count: number,
+  placing: "instead" | "below",
+): Range {
+  const top = (placing === "below" ? lastRow : titleRow) + 1;
+  const bottom = Math.max(top + count - 1, lastRow);
+  return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+}
+
+interface Contents {
+  readonly formulas: readonly (readonly Input[])[];
+  readonly values: readonly (readonly Input[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What stands where rows are to be written; refuses where the sheet is protected. */
+async function contentsOf(
+  context: Excel.RequestContext,
+  name: string,
+  target: Range,
+): Promise<Contents> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const protection = sheet.protection.load("protected");
+  const range = rangeIn(sheet, target).load("formulas,values,numberFormat");
+  await context.sync();
+  if (protection.protected) throw new HostError("excel-sheet-protected", { sheet: name });
+  const formats = range.numberFormat as string[][];
+  return { formulas: range.formulas as Input[][], values: range.values as Input[][], formats };
+}
+
+/** What is typed into each cell: the rows, nothing below them, and null where it is not our column. */
+function inputs(
+  {
+    target,
+    rows,
+    place,
+  }: {
+    readonly target: Range;
+    readonly rows: ReturnType<typeof designedRows>;
+    readonly place: TitlePlace;
+  },
+  formats: Contents["formats"],
+): readonly (readonly Input[])[] {
+  return formats.map((line, index) =>
+    line.map((format, offset) => {
+      const column = place.columns.indexOf(target.left + offset);
+      if (column < 0) return null;
+      const value = rows[index]?.[column] ?? null;
+      return value === null ? "" : inputOf(value, format);
+    }),
+  );
+}
+
+/** What has to be typed to bring back what stood in the cells that were written. */
+function restoring(
+  { formulas, values, formats }: Contents,
+  written: readonly (readonly Input[])[],
+): readonly (readonly Input[])[] {
+  return written.map((line, row) =>
+    line.map((input, column) => {
+      if (input === null) return null;
+      const formula = formulas[row]?.[column] ?? "";
+      const isConstant = formula === values[row]?.[column];
+      return formula === "" || !isConstant ? formula : inputOf(formula, formats[row]?.[column]);
+    }),
+  );
+}
+
+async function write(
+  context: Excel.RequestContext,
+  name: string,
+  target: Range,
+  grid: readonly (readonly Input[])[],
+): Promise<void> {
+  rangeIn(context.workbook.worksheets.getItem(name), target).formulas = grid.map((line) => [
+    ...line,
+  ]);
+  await context.sync();
+}
+
+function rangeIn(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
+  return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+}
