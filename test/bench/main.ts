@@ -7,8 +7,10 @@ import type { Table, Tables } from "../../src/core/model/table";
 import type { Template } from "../../src/core/model/template";
 import { judge } from "../../src/core/rules/judge";
 import { isRelation } from "../../src/core/rules/scope";
+import { sampleWorkbook } from "../support/sampleWorkbook";
 import { assetColumns, type Columns } from "./assetColumns";
 import { handWritten } from "./handWritten";
+import { benchLongForms, benchSample } from "./longForms";
 import { perRowEngine } from "./perRowEngine";
 
 const ROWS = 100_000;
@@ -44,6 +46,9 @@ async function main(): Promise<void> {
   console.log(`row by row : product = ${(perRow / product).toFixed(0)} (aim ≥ 50)`);
   console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB (aim ≤ 600)`);
   await checkAgreement(catalog, rules, tables, settings, columns);
+  const sample = await sampleWorkbook();
+  await benchSample(sample, catalog);
+  for (const rows of [500, 5_000]) await benchLongForms(sample, catalog, rows);
 }
 
 /** The three must agree on what fails, or the comparison says nothing. */

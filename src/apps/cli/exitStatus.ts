@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../core/report/severities";
 import type { ReportError } from "../../core/report/toJson";
 
 export const CLEAN = 0;
-const FINDINGS = 1;
+export const FINDINGS = 1;
 export const COULD_NOT_RUN = 2;
 
 /** The worst of all files. */

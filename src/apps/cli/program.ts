@@ -109,6 +109,7 @@ function rulesCommandOf(root: Command, session: Session, finish: (status: number
     .description(words.about)
     .argument("[id]", words.id)
     .option("--engine", words.engine)
+    .option("--lint", words.lint)
     .option("--rules <folder>", check.rules)
     .action(async (id: string | undefined, options: RulesOptions) => {
       const { rulesCommand } = await import("./rulesCommand");

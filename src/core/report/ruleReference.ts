@@ -11,7 +11,7 @@ export function ruleReference(catalog: Catalog): string {
   const parts = [...sections].flatMap(([form, rules]) => [
     `## ${form === null ? REFERENCE_WORDS.ofWorkbook : context.formTitle(form)}`,
     overview(rules),
-    ...rules.map((rule) => page(rule, context)),
+    ...rules.map((rule) => page(rule, context, catalog)),
   ]);
   const title = REFERENCE_WORDS.title(catalog.pack, catalog.rules.length);
   return `${[REFERENCE_WORDS.generated, `# ${title}`, ...parts].join("\n\n")}\n`;
@@ -22,8 +22,8 @@ function overview(rules: readonly Rule[]): string {
   return [...REFERENCE_WORDS.overview, ...lines].join("\n");
 }
 
-function page(rule: Rule, context: TextContext): string {
-  const rows = ruleRows(rule, context).filter(([, text]) => text !== "");
+function page(rule: Rule, context: TextContext, catalog: Catalog): string {
+  const rows = ruleRows(rule, context, catalog).filter(([, text]) => text !== "");
   const lines = rows.map(
     ([label, text]) => `- ${label === "" ? "" : `**${label}**：`}${escaped(text)}`,
   );

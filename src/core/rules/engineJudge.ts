@@ -20,18 +20,14 @@ export class EngineJudge {
   private index = -1;
   /** First error of a fact or operator: the engine evaluates in parallel and would lose track of a second one. */
   private error: Error | undefined;
-  private readonly engines: Readonly<Record<Bias, Engine>>;
+  /** Made when first needed: most conditions hold at once and never need the lenient run. */
+  private readonly engines: Partial<Record<Bias, Engine>> = {};
 
   constructor(
-    condition: Condition,
+    private readonly condition: Condition,
     private readonly mode: Mode,
     private readonly reader: FactReader,
-  ) {
-    this.engines = {
-      strict: this.engine(condition, "strict"),
-      lenient: this.engine(condition, "lenient"),
-    };
-  }
+  ) {}
 
   async verdict(index: number): Promise<Answer> {
     this.index = index;
@@ -40,15 +36,19 @@ export class EngineJudge {
   }
 
   private async holds(bias: Bias): Promise<boolean> {
-    const { events, failureEvents } = await this.engines[bias].run();
+    const { events, failureEvents } = await this.engineOf(bias).run();
     if (this.error) throw this.error;
     if (events.length + failureEvents.length !== 1)
       throw new Error("the engine did not decide exactly one rule");
     return events.length === 1;
   }
 
-  private engine(condition: Condition, bias: Bias): Engine {
-    const rule = engineRule("condition", condition);
+  private engineOf(bias: Bias): Engine {
+    return (this.engines[bias] ??= this.engine(bias));
+  }
+
+  private engine(bias: Bias): Engine {
+    const rule = engineRule("condition", this.condition);
     const engine = new Engine([rule], { pathResolver: refusePath });
     for (const comparison of comparisonsOf(rule.conditions as Condition)) {
       this.addOperator(engine, comparison, bias);

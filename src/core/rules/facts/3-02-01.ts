@@ -5,7 +5,7 @@ import { levelNumber } from "./shared/levels";
 
 /** Asset value by parameter assetValueMethod; 法律遵循性 counts only where it is max4. */
 const computedValue: DerivedColumn = {
-  meaning: "依參數 assetValueMethod 由機密性、完整性、可用性、法律遵循性計算之資產價值",
+  meaning: "依檢核參數「資產價值計算方式」由機密性、完整性、可用性、法律遵循性計算之資產價值",
   reads: ["c", "i", "a", "l"],
   compute: (values, { parameters }) => {
     const method = parameters["assetValueMethod"];
