@@ -17,7 +17,7 @@ export class HostError extends Error {
 }
 
 /** How far reading has come: sheets done and in all, and the one just read with its rows. */
-interface ReadingProgress {
+export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
   readonly sheet: string;

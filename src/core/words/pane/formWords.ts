@@ -1,0 +1,106 @@
+/** Templates and field mapping. */
+const zh = {
+  title: "範本",
+  search: "搜尋表單",
+  all: "全選",
+  missingOnly: "僅缺少者",
+  none: "全不選",
+  content: "內容",
+  blank: "空白表單",
+  filled: "含示範資料",
+  present: "已存在",
+  presence: (form: string, title: string, isPresent: boolean): string =>
+    `${form} ${title}，${isPresent ? "已存在" : "尚無"}`,
+  chosen: (count: number): string => `已選 ${count} 張`,
+  chooseFirst: "至少選擇 1 張表單",
+  supplementary: "補充表單",
+  unknownYet: "尚未讀取活頁簿，無法得知哪些表單已存在。",
+  noMatch: "沒有符合的表單。",
+  confirm: {
+    label: "載入前確認",
+    what: (count: number, again: number): string =>
+      again === 0
+        ? `將加入 ${count} 張工作表`
+        : `將加入 ${count} 張工作表，其中 ${again} 張已存在，將另加一張`,
+    how: "加入於最後一張工作表之後，不更動既有工作表。Excel 復原清單可能被清除。",
+    confirm: "確定載入",
+  },
+  inserting: "正在加入表單",
+  inserted: (count: number): string => `已加入 ${count} 張表單`,
+  plain: "已逐欄建立表單，外觀可能略異。",
+  goTo: "前往",
+  mapping: {
+    title: "欄位對應",
+    sheet: "工作表",
+    sheetRows: (sheet: string, rows: number): string => `${sheet}（${rows} 列）`,
+    form: "對應表單",
+    rank: (rank: number, matching: number, titles: number): string =>
+      `建議順序第 ${rank}，標題相符 ${matching} / ${titles}`,
+    columns: "欄位",
+    mapped: (mapped: number, titles: number): string => `已對應 ${mapped} / ${titles}`,
+    likeness: { same: "相符", similar: "建議", none: "略過", chosen: "指定" },
+    notMapped: "不對應",
+    preview: "讀取預覽",
+    previewEmpty: "標題列之下沒有資料。",
+    writes: (rows: number): string =>
+      `將於工作表「欄位對應」新增 ${rows} 列，不更動原工作表。Excel 復原清單可能被清除。`,
+    save: "儲存對應",
+    twice: (column: string): string => `「${column}」重複對應，請擇一。`,
+    nothing: "所有標題均已辨識，無須指定對應。",
+    loading: "正在讀取工作表",
+  },
+};
+
+export type FormWords = typeof zh;
+
+const en: FormWords = {
+  title: "Forms",
+  search: "Search forms",
+  all: "All",
+  missingOnly: "Missing only",
+  none: "None",
+  content: "Content",
+  blank: "Blank",
+  filled: "With sample",
+  present: "present",
+  presence: (form, title, isPresent) => `${form} ${title}, ${isPresent ? "present" : "missing"}`,
+  chosen: (count) => `${count} chosen`,
+  chooseFirst: "Choose a form first",
+  supplementary: "Supplementary",
+  unknownYet: "The workbook has not been read yet: which forms are present is not known.",
+  noMatch: "No form matches.",
+  confirm: {
+    label: "Before loading",
+    what: (count, again) =>
+      again === 0
+        ? `Adds ${count} sheets`
+        : `Adds ${count} sheets; ${again} are present already and will be there twice`,
+    how: "They come after the last sheet; your sheets stay as they are. Excel may clear its undo list.",
+    confirm: "Load",
+  },
+  inserting: "Adding forms",
+  inserted: (count) => `Added ${count} forms`,
+  plain: "Sheets were built cell by cell; looks may differ.",
+  goTo: "Go there",
+  mapping: {
+    title: "Field mapping",
+    sheet: "Sheet",
+    sheetRows: (sheet, rows) => `${sheet} (${rows} rows)`,
+    form: "Form",
+    rank: (rank, matching, titles) => `Suggestion ${rank}, ${matching} / ${titles} titles match`,
+    columns: "Fields",
+    mapped: (mapped, titles) => `${mapped} / ${titles} mapped`,
+    likeness: { same: "same", similar: "suggested", none: "skipped", chosen: "chosen" },
+    notMapped: "Not mapped",
+    preview: "What will be read",
+    previewEmpty: "There are no rows below the titles.",
+    writes: (rows) =>
+      `Adds ${rows} rows to the sheet 欄位對應; your sheet stays as it is. Excel may clear its undo list.`,
+    save: "Save mapping",
+    twice: (column) => `"${column}" is mapped twice; choose one.`,
+    nothing: "All titles are recognised; nothing to map.",
+    loading: "Reading the sheets",
+  },
+};
+
+export const FORM_WORDS = { "zh-TW": zh, en };

@@ -1,0 +1,36 @@
+import type { Lang } from "./lang";
+import { ERROR_WORDS, type ErrorWords } from "./pane/errorWords";
+import { FINDING_VIEW_WORDS, type FindingViewWords } from "./pane/findingWords";
+import { FORM_WORDS, type FormWords } from "./pane/formWords";
+import { RESULT_WORDS, type ResultWords } from "./pane/resultWords";
+import { SCOPE_WORDS, type ScopeWords } from "./pane/scopeWords";
+import { SETTING_WORDS, type SettingWords } from "./pane/settingWords";
+import { SHELL_WORDS, type ShellWords } from "./pane/shellWords";
+
+/** Every label and sentence of the task pane, by subject. */
+export interface PaneWords {
+  readonly shell: ShellWords;
+  readonly results: ResultWords;
+  readonly finding: FindingViewWords;
+  readonly scope: ScopeWords;
+  readonly forms: FormWords;
+  readonly settings: SettingWords;
+  readonly errors: ErrorWords;
+}
+
+function wordsOf(lang: Lang): PaneWords {
+  return {
+    shell: SHELL_WORDS[lang],
+    results: RESULT_WORDS[lang],
+    finding: FINDING_VIEW_WORDS[lang],
+    scope: SCOPE_WORDS[lang],
+    forms: FORM_WORDS[lang],
+    settings: SETTING_WORDS[lang],
+    errors: ERROR_WORDS[lang],
+  };
+}
+
+export const PANE_WORDS: Readonly<Record<Lang, PaneWords>> = {
+  "zh-TW": wordsOf("zh-TW"),
+  en: wordsOf("en"),
+};
