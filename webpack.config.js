@@ -1,6 +1,7 @@
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const pane = require("./.config/pane.webpack.cjs");
 
 const CACHE = path.resolve(__dirname, "node_modules/.cache");
 
@@ -57,6 +58,7 @@ const tool = (name, entry) =>
 
 module.exports = [
   cli,
+  pane,
   tool("templates", "src/apps/templates/main.ts"),
   tool("demo", "src/apps/demo/main.ts"),
   tool("docs", "src/apps/docs/main.ts"),

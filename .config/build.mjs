@@ -4,7 +4,15 @@ import { digestOf, readStamp } from "./digest.mjs";
 import { ROOT, runTool, say, webpack } from "./process.mjs";
 
 const STAMP = "dist/.stamp";
-const SOURCES = ["src", "rules", "templates", ".config", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "rules",
+  "templates",
+  ".config",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 export function ensureBuild() {
   return readStamp(STAMP) === digestOf(SOURCES) ? 0 : build();
@@ -14,8 +22,8 @@ export function ensureBuild() {
 export function build() {
   const sources = digestOf(SOURCES);
   rmSync(path.join(ROOT, STAMP), { force: true });
-  say("建置命令列程式與範本 → dist/");
-  const failed = webpack(["cli"]) || runTool("templates");
+  say("建置命令列程式、窗格與範本 → dist/");
+  const failed = webpack(["cli", "pane"]) || runTool("templates");
   if (!failed) writeFileSync(path.join(ROOT, STAMP), sources);
   return failed;
 }

@@ -1,0 +1,14 @@
+import { lazy } from "react";
+import type { PaneViews } from "../../ui/viewsContext";
+
+/** Views that are loaded when they are first shown. */
+export const LAZY_VIEWS: PaneViews = {
+  Results: lazy(async () => ({ default: (await import("../../ui/views/Results")).Results })),
+  Finding: lazy(async () => ({ default: (await import("../../ui/views/Finding")).Finding })),
+  Clean: lazy(async () => ({ default: (await import("../../ui/views/Clean")).Clean })),
+  Scope: lazy(async () => ({ default: (await import("../../ui/views/Scope")).Scope })),
+  Forms: lazy(async () => ({ default: (await import("../../ui/views/Forms")).Forms })),
+  Mapping: lazy(async () => ({ default: (await import("../../ui/views/Mapping")).Mapping })),
+  Settings: lazy(async () => ({ default: (await import("../../ui/views/Settings")).Settings })),
+  Help: lazy(async () => ({ default: (await import("../../ui/views/Help")).Help })),
+};

@@ -1,0 +1,64 @@
+import type { SampleRow } from "../../core/model/sample";
+import type { InsertedSheets } from "../../core/ports";
+import { failureOf } from "../paneFailure";
+import type { ControlForm } from "../paneEngine";
+import type { AddedFile } from "../state/paneState";
+import { causeText } from "../viewModel/failureWords";
+import { tell } from "./cellActions";
+import { say, type World } from "./world";
+
+export interface FileActions {
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** null = nothing was inserted, and the pane says why. */
+  readonly insertForms: (
+    forms: readonly string[],
+    content: "blank" | "sample",
+  ) => Promise<InsertedSheets | null>;
+  /** false = nothing was written, and the pane says why. */
+  readonly writeControlRows: (form: ControlForm, rows: readonly SampleRow[]) => Promise<boolean>;
+}
+
+export function fileActions(world: World): FileActions {
+  const { host, engine, send } = world;
+  return {
+    addFiles: async (files) => {
+      const added: AddedFile[] = [];
+      const refused: string[] = [];
+      for (const file of files) {
+        try {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          added.push({ name: file.name, snapshot: await engine.readFile(bytes, file.name) });
+        } catch (error) {
+          refused.push(refusal(world, file.name, error));
+        }
+      }
+      if (added.length > 0) send({ type: "filesAdded", files: added });
+      const text = refused.join("\n");
+      send({ type: "noticed", notice: text === "" ? null : { tone: "error", text } });
+    },
+    insertForms: async (forms, content) => {
+      try {
+        const templates = await engine.templates(forms, content);
+        const inserted = await host.insert(templates, "addAgain");
+        say(world, world.words().shell.announce.inserted(inserted.added.length));
+        return inserted;
+      } catch (error) {
+        tell(world, error);
+        return null;
+      }
+    },
+    writeControlRows: async (form, rows) => {
+      try {
+        await host.writeControlSheet(await engine.controlSheet(form, rows), "below");
+        return true;
+      } catch (error) {
+        tell(world, error);
+        return false;
+      }
+    },
+  };
+}
+
+function refusal(world: World, name: string, error: unknown): string {
+  return world.words().errors.file(name, causeText(failureOf(error), world.state().lang));
+}

@@ -1,0 +1,48 @@
+import type { Located } from "../core/findings/locate";
+import type { Catalog } from "../core/model/catalog";
+import type { Finding } from "../core/model/finding";
+import type { Edition, ParameterValue } from "../core/model/plan";
+import type { Report } from "../core/model/report";
+import type { SampleRow } from "../core/model/sample";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/snapshot";
+import type { DesignedSheet } from "../core/model/workbookDesign";
+import type { InsertableTemplate } from "../core/ports";
+import type { ReportNotes } from "../core/report/reportNotes";
+import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
+
+/** What a check is asked for; everything survives being sent to a worker. */
+interface CheckOrder {
+  readonly snapshots: readonly WorkbookSnapshot[];
+  /** ISO date. */
+  readonly asOf: string;
+  readonly edition: Edition | "auto" | null;
+  readonly params: Readonly<Record<string, ParameterValue>>;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  readonly notes: ReportNotes;
+}
+
+export type ControlForm = "欄位對應" | "檢核參數" | "計畫資料";
+
+/** Core, wherever it runs. Rejects with what the pane tells as a PaneFailure. */
+export interface PaneEngine {
+  catalog(): Promise<Catalog>;
+  check(order: CheckOrder): Promise<CheckResult>;
+  /** Ends a running check at once; its promise stays unsettled. */
+  cancel(): void;
+  /** Where the finding's cell is in the sheet as it stands now; null = its row is gone. */
+  locate(finding: Finding, rowKey: string | null, sheet: SheetSnapshot): Promise<Located | null>;
+  /** Which forms these sheets may be. */
+  suggest(sheets: readonly SheetSnapshot[]): Promise<readonly SheetSuggestions[]>;
+  /** Reads an .xlsx file. */
+  readFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
+  /** The forms as sheets to be inserted, blank or filled with the sample. */
+  templates(
+    forms: readonly string[],
+    content: "blank" | "sample",
+  ): Promise<readonly InsertableTemplate[]>;
+  /** One of the sheets that say how to check, with these rows. */
+  controlSheet(form: ControlForm, rows: readonly SampleRow[]): Promise<DesignedSheet>;
+}

@@ -1,0 +1,24 @@
+import type {
+  ControlSheetWriter,
+  Flagger,
+  Navigator,
+  SheetReader,
+  TemplateInserter,
+  WorkbookReader,
+} from "../core/ports";
+
+/** What somebody changed in a sheet; area null = rows or columns moved, everything may be elsewhere. */
+interface SheetChange {
+  readonly sheet: string;
+  /** A1 range such as "B4:D9". */
+  readonly area: string | null;
+}
+
+/** The workbook beside the pane. Every call may throw a HostError. */
+export interface PaneHost
+  extends WorkbookReader, SheetReader, Navigator, TemplateInserter, Flagger, ControlSheetWriter {
+  /** Calls back when Excel waits for the person to leave a cell, and when it goes on. */
+  onCellEdit(listener: (isWaiting: boolean) => void): () => void;
+  /** Calls back after every edit; gives back what ends it. */
+  onChanged(listener: (change: SheetChange) => void): () => void;
+}

@@ -1,0 +1,75 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import { usePane } from "../paneContext";
+import { filterChoices, type Choice } from "../viewModel/filterChoices";
+import type { SearchIndex } from "../viewModel/searchIndex";
+import styles from "../views/results.module.css";
+
+const ALL = "*";
+
+/** Form, chapter and person: only what occurs in the result. */
+export function FilterPanel({ index }: { readonly index: SearchIndex }): JSX.Element | null {
+  const { state, words, titles, send } = usePane();
+  const { results } = words;
+  const { result, catalog, filter } = state;
+  const choices = useMemo(
+    () =>
+      result && catalog && titles
+        ? filterChoices(result.report.findings, catalog, titles, index)
+        : null,
+    [result, catalog, titles, index],
+  );
+  if (!choices) return null;
+  return (
+    <div className={styles.filterPanel}>
+      <Narrowing
+        label={results.form}
+        all={results.allForms}
+        choices={choices.forms}
+        value={filter.form}
+        onChange={(form) => send({ type: "filtered", filter: { form } })}
+      />
+      <Narrowing
+        label={results.chapter}
+        all={results.allChapters}
+        choices={choices.chapters}
+        value={filter.chapter}
+        onChange={(chapter) => send({ type: "filtered", filter: { chapter } })}
+      />
+      <Narrowing
+        label={results.person}
+        all={results.allPersons}
+        choices={choices.persons.map(({ value }) => ({ value, label: value || results.nobody }))}
+        value={filter.person}
+        onChange={(person) => send({ type: "filtered", filter: { person } })}
+      />
+    </div>
+  );
+}
+
+interface NarrowingProps {
+  readonly label: string;
+  readonly all: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | null;
+  onChange(this: void, value: string | null): void;
+}
+
+function Narrowing({ label, all, choices, value, onChange }: NarrowingProps): JSX.Element {
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={value ?? ALL}
+        onChange={(_, data) => onChange(data.value === ALL ? null : data.value)}
+      >
+        <option value={ALL}>{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

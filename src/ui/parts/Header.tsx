@@ -1,0 +1,104 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+} from "@fluentui/react-components";
+import { ArrowLeft20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import type { JSX } from "react";
+import styles from "../pane.module.css";
+import { usePane } from "../paneContext";
+import type { Tab as TabName, View } from "../state/paneState";
+import { FindingPosition } from "./FindingPosition";
+
+/** Tabs and menu; above a view that was opened, the way back. */
+export function Header({ view }: { readonly view: View | undefined }): JSX.Element {
+  return view ? <DrillHeader view={view} /> : <TabHeader />;
+}
+
+function DrillHeader({ view }: { readonly view: View }): JSX.Element {
+  const { words, send } = usePane();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.unseen}>{words.shell.product}</h1>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeft20Regular />}
+        aria-label={words.shell.back}
+        title={words.shell.back}
+        onClick={() => send({ type: "viewClosed" })}
+      />
+      {view.kind === "finding" ? (
+        <FindingPosition id={view.id} />
+      ) : (
+        <h2 className={styles.drillTitle} data-heading="" tabIndex={-1}>
+          {titleOf(view, words)}
+        </h2>
+      )}
+    </header>
+  );
+}
+
+function titleOf({ kind }: View, words: ReturnType<typeof usePane>["words"]): string {
+  switch (kind) {
+    case "scope":
+      return words.scope.title;
+    case "mapping":
+      return words.forms.mapping.title;
+    case "settings":
+      return words.settings.title;
+    case "help":
+      return words.settings.help.title;
+    case "finding":
+      return "";
+  }
+}
+
+function TabHeader(): JSX.Element {
+  const { words, state, send } = usePane();
+  const { shell } = words;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.unseen}>{shell.product}</h1>
+      <TabList
+        className={styles.tabs}
+        aria-label={shell.tabs.label}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => send({ type: "tabChosen", tab: value as TabName })}
+      >
+        <Tab value="check">{shell.tabs.check}</Tab>
+        <Tab value="forms">{shell.tabs.forms}</Tab>
+      </TabList>
+      <MoreMenu />
+    </header>
+  );
+}
+
+function MoreMenu(): JSX.Element {
+  const { words, send } = usePane();
+  const { menu, more } = words.shell;
+  const open = (view: View) => () => send({ type: "viewOpened", view });
+  return (
+    <Menu inline positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={more}
+          title={more}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={open({ kind: "mapping", sheet: null })}>{menu.mapping}</MenuItem>
+          <MenuItem onClick={open({ kind: "settings" })}>{menu.settings}</MenuItem>
+          <MenuItem onClick={open({ kind: "help" })}>{menu.help}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,58 @@
+import { Select } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Template } from "../../core/model/template";
+import page from "../page.module.css";
+import { usePane } from "../paneContext";
+import type { MappedTitle } from "../viewModel/mappingRows";
+import styles from "../views/mapping.module.css";
+
+interface ColumnsProps {
+  readonly template: Template;
+  readonly titles: readonly MappedTitle[];
+  onChoose(this: void, column: number, key: string): void;
+}
+
+/** Each title of the sheet with the column it means. */
+export function MappingColumns({ template, titles, onChoose }: ColumnsProps): JSX.Element {
+  const { mapping: text } = usePane().words.forms;
+  const mapped = titles.filter(({ chosen }) => chosen !== "").length;
+  return (
+    <section className={page.section}>
+      <div className={page.head}>
+        <h3>{text.columns}</h3>
+        <span className={page.secondary}>{text.mapped(mapped, titles.length)}</span>
+      </div>
+      <ul className={page.box}>
+        {titles.map((title) => (
+          <li key={title.column} className={styles.column}>
+            <span className={styles.title}>{title.title}</span>
+            <Select
+              size="small"
+              className={styles.select}
+              aria-label={title.title}
+              value={title.chosen}
+              onChange={(_, { value }) => onChoose(title.column, value)}
+            >
+              <option value="">{text.notMapped}</option>
+              {template.columns.map(({ key, title: name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <span className={styles.likeness}>{text.likeness[likenessOf(title)]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function likenessOf({
+  chosen,
+  key,
+  likeness,
+}: MappedTitle): "same" | "similar" | "none" | "chosen" {
+  if (chosen === "") return "none";
+  return chosen === key ? likeness : "chosen";
+}

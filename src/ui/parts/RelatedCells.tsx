@@ -1,0 +1,39 @@
+import { ArrowEnter20Regular } from "@fluentui/react-icons";
+import type { JSX } from "react";
+import type { Finding } from "../../core/model/finding";
+import { usePane } from "../paneContext";
+import styles from "../views/finding.module.css";
+
+/** The other side of a finding across forms; each leads to its cell. */
+export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.Element | null {
+  const { words, state, actions } = usePane();
+  const notes = state.result?.notes.related[finding.id] ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.finding.related}</h3>
+      <ul className={styles.related}>
+        {notes.map(({ place, formTitle, row, columnTitle, value }) => (
+          <li key={`${place.sheet}!${place.cell}`}>
+            <button
+              type="button"
+              disabled={place.file !== null}
+              onClick={() => void actions.goToPlace(place)}
+            >
+              <span className={styles.relatedText}>
+                <span>
+                  {formTitle} {words.results.row(row)}
+                  {columnTitle === "" ? "" : `・${columnTitle}`}
+                </span>
+                <span className={styles.value}>
+                  {value === "" ? words.results.blankValue : value}
+                </span>
+              </span>
+              <ArrowEnter20Regular aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

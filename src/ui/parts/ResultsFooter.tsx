@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwise20Regular, Highlight20Regular } from "@fluentui/react-icons";
+import { useMemo, type JSX } from "react";
+import styles from "../pane.module.css";
+import { usePane } from "../paneContext";
+import { markingOf } from "../viewModel/flagsOf";
+import { Confirmation } from "./Confirmation";
+
+/** Check again, and the marks in the sheets; before marking, what will be written. */
+export function ResultsFooter(): JSX.Element {
+  const { state, words, actions } = usePane();
+  const { marks, marking } = state;
+  if (marking !== "idle") return <MarkConfirmation />;
+  return (
+    <div className={styles.buttons}>
+      <CheckAgain />
+      {marks === "none" ? (
+        <Button icon={<Highlight20Regular />} onClick={actions.askToMark}>
+          {words.results.mark}
+        </Button>
+      ) : (
+        <Button icon={<Highlight20Regular />} onClick={() => void actions.unmark()}>
+          {words.results.unmark}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function CheckAgain(): JSX.Element {
+  const { words, actions } = usePane();
+  return (
+    <Button
+      appearance="primary"
+      icon={<ArrowClockwise20Regular />}
+      onClick={() => void actions.check()}
+    >
+      {words.shell.checkAgain}
+    </Button>
+  );
+}
+
+function MarkConfirmation(): JSX.Element | null {
+  const { state, words, send, actions } = usePane();
+  const { result } = state;
+  const planned = useMemo(
+    () => result && markingOf(result.report.findings, result.notes),
+    [result],
+  );
+  if (!planned) return null;
+  const { marking: text } = words.results;
+  const how =
+    planned.elsewhere === 0 ? text.how : `${text.how}${text.elsewhere(planned.elsewhere)}`;
+  return (
+    <Confirmation
+      label={text.label}
+      what={text.what(planned.sheets, planned.flags.length)}
+      how={how}
+      confirm={text.confirm}
+      isBusy={state.marking === "writing"}
+      onConfirm={() => void actions.mark()}
+      onCancel={() => send({ type: "markingTurned", marking: "idle" })}
+    />
+  );
+}

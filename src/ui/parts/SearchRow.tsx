@@ -1,0 +1,111 @@
+import {
+  Button,
+  InteractionTag,
+  InteractionTagPrimary,
+  SearchBox,
+} from "@fluentui/react-components";
+import { Dismiss16Regular, Filter20Filled, Filter20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, type JSX } from "react";
+import { fluentRef } from "../fluentRef";
+import { usePane } from "../paneContext";
+import { narrowedBy } from "../viewModel/filterFindings";
+import styles from "../views/results.module.css";
+
+/** Readers hear the count once typing rests. */
+const REST_MS = 500;
+
+/** Search, the button of the filter panel, and what is filtered by. */
+export function SearchRow({ shown }: { readonly shown: number }): JSX.Element {
+  const { state, words, send } = usePane();
+  const { results } = words;
+  const active = narrowedBy(state.filter).length;
+  useCountSaid(shown);
+  const box = useRef<HTMLInputElement>(null);
+  useSearchKey(() => box.current?.focus());
+  const label = active === 0 ? results.filter : results.filterActive(active);
+  const Icon = active === 0 ? Filter20Regular : Filter20Filled;
+  return (
+    <>
+      <div className={styles.searchRow}>
+        <SearchBox
+          ref={fluentRef(box)}
+          className={styles.search}
+          aria-label={results.search}
+          placeholder={results.searchHint}
+          value={state.filter.text}
+          dismiss={{ "aria-label": results.clear, title: results.clear }}
+          onChange={(_, { value }) => send({ type: "filtered", filter: { text: value } })}
+        />
+        <Button
+          icon={<Icon />}
+          aria-label={label}
+          title={label}
+          aria-expanded={state.isFilterOpen}
+          onClick={() => send({ type: "filterToggled", isOpen: !state.isFilterOpen })}
+        />
+      </div>
+      {active === 0 ? null : <Chips />}
+    </>
+  );
+}
+
+function useSearchKey(focus: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.key.toLowerCase() !== "f") return;
+      event.preventDefault();
+      focus();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+}
+
+function useCountSaid(shown: number): void {
+  const { state, words, send } = usePane();
+  const { filter, result } = state;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const all = result?.report.findings.length ?? 0;
+    const text = shown === all ? words.results.total(all) : words.results.shown(shown, all);
+    const timer = setTimeout(() => send({ type: "said", text }), REST_MS);
+    return () => clearTimeout(timer);
+    // Only a change of the filter is worth saying.
+  }, [filter]);
+}
+
+/** Each narrowing with a way to undo it. */
+function Chips(): JSX.Element {
+  const { state, words, titles, send } = usePane();
+  const { results } = words;
+  const value = (key: "form" | "chapter" | "person"): string => {
+    const chosen = state.filter[key] ?? "";
+    if (key === "chapter") return titles?.chapterName(chosen) ?? chosen;
+    return chosen === "" ? results.nobody : chosen;
+  };
+  return (
+    <div className={styles.chips}>
+      {narrowedBy(state.filter).map((key) => {
+        const text = results.chip(results[key], value(key));
+        return (
+          <InteractionTag key={key} size="small">
+            <InteractionTagPrimary
+              aria-label={results.removeFilter(text)}
+              title={results.removeFilter(text)}
+              onClick={() => send({ type: "filtered", filter: { [key]: null } })}
+            >
+              <span className={styles.chip}>
+                {text}
+                <Dismiss16Regular aria-hidden />
+              </span>
+            </InteractionTagPrimary>
+          </InteractionTag>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { NO_FILTER } from "../viewModel/filterFindings";
+import type { PaneEvent } from "./paneEvent";
+import type { PaneState, Run } from "./paneState";
+
+type Handlers = {
+  readonly [Type in PaneEvent["type"]]: (
+    state: PaneState,
+    event: Extract<PaneEvent, { readonly type: Type }>,
+  ) => PaneState;
+};
+
+const NOTHING_READ: Run = { isShown: false, done: 0, total: 0, sheets: [], isJudging: false };
+
+/** The pane after an event: the only place where its state changes. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  const handle = HANDLERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
+  return handle(state, event);
+}
+
+const withRun = (state: PaneState, change: Partial<Run>): PaneState =>
+  state.run ? { ...state, run: { ...state.run, ...change } } : state;
+
+const HANDLERS: Handlers = {
+  catalogLoaded: (state, { catalog }) => ({ ...state, catalog }),
+  languageChosen: (state, { lang }) => ({ ...state, lang }),
+  tabChosen: (state, { tab }) => ({ ...state, tab, views: [] }),
+  viewOpened: (state, { view }) => ({ ...state, views: [...state.views, view] }),
+  viewReplaced: (state, { view }) => ({ ...state, views: [...state.views.slice(0, -1), view] }),
+  viewClosed: (state) => ({ ...state, views: state.views.slice(0, -1) }),
+
+  checkStarted: (state, { isShown }) => ({
+    ...state,
+    run: { ...NOTHING_READ, isShown },
+    notice: null,
+    failure: null,
+  }),
+  progressShown: (state) => withRun(state, { isShown: true }),
+  sheetRead: (state, { progress }) =>
+    withRun(state, {
+      done: progress.done,
+      total: progress.total,
+      sheets: [...(state.run?.sheets ?? []), { sheet: progress.sheet, rows: progress.rows }],
+    }),
+  judgingStarted: (state) => withRun(state, { isJudging: true }),
+  checkFinished: (state, { result, time }) => ({
+    ...state,
+    run: null,
+    result,
+    checkedAt: time,
+    failure: null,
+    changed: new Set(),
+    isAdviceShown: false,
+    marks: state.marks === "marked" ? "stale" : state.marks,
+    filter: state.result ? state.filter : NO_FILTER,
+  }),
+  checkCancelled: (state, { notice }) => ({ ...state, run: null, notice }),
+  failed: (state, { failure }) => ({ ...state, run: null, failure }),
+  failureLeft: (state) => ({ ...state, failure: null }),
+  noticed: (state, { notice }) => ({ ...state, notice }),
+
+  filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+  filterToggled: (state, { isOpen }) => ({ ...state, isFilterOpen: isOpen }),
+  groupingChosen: (state, { grouping }) => ({ ...state, grouping, toggles: new Map() }),
+  groupsToggled: (state, { keys, isOpen }) => ({
+    ...state,
+    toggles: new Map([...state.toggles, ...keys.map((key) => [key, isOpen] as const)]),
+  }),
+  rowFocused: (state, { row }) => (state.row === row ? state : { ...state, row }),
+
+  cellsChanged: (state, { ids }) => ({
+    ...state,
+    changed: new Set([...state.changed, ...ids]),
+    marks: state.marks === "marked" ? "stale" : state.marks,
+  }),
+  cellEditMet: (state, { isWaiting }) => ({ ...state, isCellEdited: isWaiting }),
+  marksTurned: (state, { marks }) => ({ ...state, marks }),
+  markingTurned: (state, { marking }) => ({ ...state, marking }),
+  adviceShown: (state, { isShown }) => ({ ...state, isAdviceShown: isShown }),
+  wishesChanged: (state, { wishes }) => ({ ...state, wishes }),
+  filesAdded: (state, { files }) => {
+    const names = new Set(files.map(({ name }) => name));
+    return { ...state, files: [...state.files.filter(({ name }) => !names.has(name)), ...files] };
+  },
+  fileRemoved: (state, { name }) => ({
+    ...state,
+    files: state.files.filter((file) => file.name !== name),
+  }),
+  habitChanged: (state, { habit, on }) => ({ ...state, [habit]: on }),
+  said: (state, { text }) => ({ ...state, said: { text, count: state.said.count + 1 } }),
+};

@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import type { Finding } from "../core/model/finding";
+import { usePane } from "./paneContext";
+import { filterFindings } from "./viewModel/filterFindings";
+import { groupFindings, type FindingGroup } from "./viewModel/groupFindings";
+import { searchIndex, type SearchIndex } from "./viewModel/searchIndex";
+import { findingsInOrder } from "./viewModel/treeRows";
+
+export interface ShownFindings {
+  readonly all: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  /** In the order of the list: what 上一件 and 下一件 go through. */
+  readonly inOrder: readonly Finding[];
+  readonly index: SearchIndex;
+}
+
+const NO_INDEX: SearchIndex = {
+  textOf: () => "",
+  personOf: () => "",
+  rulesOfChapter: () => new Set(),
+};
+
+/** The findings the filter lets through, grouped. */
+export function useShownFindings(): ShownFindings {
+  const { state, titles } = usePane();
+  const { result, catalog, filter, grouping } = state;
+  const all = useMemo(() => result?.report.findings ?? [], [result]);
+  const index = useMemo(
+    () =>
+      result && catalog && titles
+        ? searchIndex({
+            findings: all,
+            notes: result.notes,
+            chapters: catalog.plan.chapters,
+            titleOf: ({ rule, name, form }) =>
+              `${titles.ruleTitle(rule, name)} ${titles.formTitle(form) ?? ""}`,
+          })
+        : NO_INDEX,
+    [result, catalog, titles, all],
+  );
+  const groups = useMemo(() => {
+    if (!catalog || !titles) return [];
+    return groupFindings(filterFindings(all, filter, index), grouping, {
+      rules: catalog.rules.map(({ id }) => id),
+      forms: catalog.templates.map(({ form }) => form),
+      chapters: catalog.plan.chapters.map(({ chapter }) => chapter),
+      chapterOf: titles.chapterOf,
+      personOf: index.personOf,
+    });
+  }, [catalog, titles, all, filter, index, grouping]);
+  const inOrder = useMemo(() => findingsInOrder(groups), [groups]);
+  return { all, groups, inOrder, index };
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../../core/model/finding";
+import type { Flag } from "../../core/model/flag";
+import type { ReportNotes } from "../../core/report/reportNotes";
+import { SEVERITIES } from "../../core/report/severities";
+
+/** What marking would write. */
+export interface Marking {
+  readonly flags: readonly Flag[];
+  readonly sheets: number;
+  /** Findings that cannot be marked: they have no cell, or it is in another file. */
+  readonly elsewhere: number;
+}
+
+/** One flag per cell, of its worst finding. */
+export function markingOf(
+  findings: readonly Finding[],
+  { identities }: Pick<ReportNotes, "identities">,
+): Marking {
+  const flags = new Map<string, Flag>();
+  let elsewhere = 0;
+  for (const { id, file, sheet, cells, severity } of findings) {
+    if (file !== null || sheet === null || cells.length === 0) {
+      elsewhere++;
+      continue;
+    }
+    cells.forEach((cell, n) => {
+      const place = `${sheet}!${cell}`;
+      const known = flags.get(place);
+      if (known && SEVERITIES.indexOf(known.severity) <= SEVERITIES.indexOf(severity)) return;
+      flags.set(place, { sheet, cell, severity, key: identities[id]?.[n] ?? [] });
+    });
+  }
+  const all = [...flags.values()];
+  return { flags: all, sheets: new Set(all.map(({ sheet }) => sheet)).size, elsewhere };
+}

@@ -1,0 +1,98 @@
+import { Button, Link } from "@fluentui/react-components";
+import { ShieldCheckmark48Regular } from "@fluentui/react-icons";
+import { useMemo, type JSX } from "react";
+import { BoxList, type BoxLine } from "../parts/BoxList";
+import { NoticeBar } from "../parts/NoticeBar";
+import { Page } from "../parts/Page";
+import { CheckAgain } from "../parts/ResultsFooter";
+import { SampleList } from "../parts/SampleList";
+import { SeverityIcon } from "../parts/SeverityIcon";
+import page from "../page.module.css";
+import { usePane } from "../paneContext";
+import type { CheckResult } from "../paneEngine";
+import { dateText } from "../viewModel/dateText";
+import { dutiesLeft } from "../viewModel/dutiesLeft";
+import { scopeOf } from "../viewModel/scopeOf";
+
+/** Nothing was found: what was examined, and what is left to people. */
+export function Clean(): JSX.Element | null {
+  const { state, words, send } = usePane();
+  const { result } = state;
+  if (!result) return null;
+  const { clean } = words.scope;
+  const { advice } = result.report.summary;
+  return (
+    <Page name="clean" label={words.shell.tabs.check} footer={<CheckAgain />}>
+      <NoticeBar />
+      <div className={page.hero}>
+        <ShieldCheckmark48Regular aria-hidden />
+        <div>
+          <h2 className={page.title} data-heading="" tabIndex={-1}>
+            {clean.title}
+          </h2>
+          <p className={page.secondary}>
+            {words.results.asOf(dateText(result.report.asOf, state.lang))}
+            <span aria-hidden>・</span>
+            <Link as="button" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>
+              {clean.scope}
+            </Link>
+          </p>
+        </div>
+      </div>
+      <p>{clean.means}</p>
+      <Examined result={result} />
+      <Duties result={result} />
+      <SampleList sample={result.notes.sample} />
+      {advice === 0 ? null : (
+        <Button className={page.start} onClick={() => send({ type: "adviceShown", isShown: true })}>
+          {clean.advice(advice)}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+function Examined({ result: { report, notes } }: { readonly result: CheckResult }): JSX.Element {
+  const { state, words } = usePane();
+  const { clean } = words.scope;
+  const { numbers, units } = clean;
+  const scope = useMemo(() => scopeOf(report), [report]);
+  const all = state.catalog?.templates.filter(({ supplementary }) => !supplementary) ?? [];
+  const own = new Set(all.map(({ form }) => form));
+  const present = scope.forms.filter(({ form }) => own.has(form ?? "")).length;
+  const { rules } = report.summary;
+  const lines: readonly BoxLine[] = [
+    { label: numbers.forms, value: `${present} / ${all.length}`, unit: units.sheets },
+    { label: numbers.rows, value: String(scope.rows), unit: units.rows },
+    { label: numbers.hiddenRows, value: String(notes.hiddenRows), unit: units.rows },
+    { label: numbers.passed, value: String(rules.passed), unit: units.rules },
+    { label: numbers.notApplicable, value: String(rules.notApplicable), unit: units.rules },
+    { label: numbers.failed, value: String(rules.failed), unit: units.rules },
+    { label: numbers.couldNotRun, value: String(rules.couldNotRun), unit: units.rules },
+    { label: numbers.unreadable, value: String(notes.unreadableCells), unit: units.cells },
+  ];
+  return (
+    <section className={page.section}>
+      <h3>{clean.examined}</h3>
+      <BoxList lines={lines} />
+    </section>
+  );
+}
+
+function Duties({ result: { report } }: { readonly result: CheckResult }): JSX.Element {
+  const { words } = usePane();
+  const { clean } = words.scope;
+  const left = dutiesLeft(report.chapters);
+  const lines = (["noForm", "manual", "partial"] as const).map((kind): BoxLine => ({
+    icon: <SeverityIcon sign="person" />,
+    label: clean.duties[kind],
+    value: String(left[kind]),
+    unit: clean.units.rules,
+  }));
+  return (
+    <section className={page.section}>
+      <h3>{clean.manual}</h3>
+      <BoxList lines={lines} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons";
+import type { JSX } from "react";
+import { NoticeBar } from "../parts/NoticeBar";
+import { Page } from "../parts/Page";
+import { SeverityIcon } from "../parts/SeverityIcon";
+import { usePane } from "../paneContext";
+import type { Run } from "../state/paneState";
+import styles from "./progress.module.css";
+
+const SHOWN = 6;
+
+/** The check under way, sheet by sheet. */
+export function Progress({ run }: { readonly run: Run }): JSX.Element {
+  const { words, actions } = usePane();
+  const { shell } = words;
+  const { done, total, sheets, isJudging } = run;
+  const last = sheets[sheets.length - 1];
+  const value = total === 0 ? undefined : done / total;
+  return (
+    <Page
+      name="progress"
+      label={shell.tabs.check}
+      footer={<Button onClick={() => actions.cancel()}>{shell.cancel}</Button>}
+    >
+      <NoticeBar />
+      <div className={styles.head}>
+        <h2 data-heading="" tabIndex={-1}>
+          {shell.progress.title}
+        </h2>
+        {total === 0 ? null : <span>{shell.progress.of(done, total)}</span>}
+      </div>
+      <ProgressBar
+        aria-label={shell.progress.title}
+        thickness="large"
+        {...(value === undefined ? {} : { value })}
+      />
+      <p className={styles.now}>
+        {isJudging ? shell.progress.judging : last ? shell.progress.reading(last.sheet) : ""}
+      </p>
+      <ul className={styles.sheets}>
+        {sheets.slice(-SHOWN).map(({ sheet, rows }) => (
+          <li key={sheet}>
+            <SeverityIcon sign="ok" />
+            <span>{sheet}</span>
+            <span className={styles.rows}>{shell.progress.rows(rows)}</span>
+          </li>
+        ))}
+        {isJudging ? (
+          <li>
+            <ArrowSync16Regular aria-hidden />
+            <span>{shell.progress.judging}</span>
+          </li>
+        ) : null}
+      </ul>
+      <p className={styles.note}>{shell.progress.unchanged}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,178 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import { FilterPanel } from "../parts/FilterPanel";
+import { FindingTree } from "../parts/FindingTree";
+import { NoticeBar } from "../parts/NoticeBar";
+import { Page } from "../parts/Page";
+import { ResultsFooter } from "../parts/ResultsFooter";
+import { SearchRow } from "../parts/SearchRow";
+import { SeverityTiles } from "../parts/SeverityTiles";
+import { usePane } from "../paneContext";
+import { useShownFindings } from "../useShownFindings";
+import { dateText } from "../viewModel/dateText";
+import { isFiltering, NO_FILTER } from "../viewModel/filterFindings";
+import { isIncomplete, scopeOf } from "../viewModel/scopeOf";
+import styles from "./results.module.css";
+
+/** The list of findings: counted, searched, filtered, grouped. */
+export function Results(): JSX.Element | null {
+  const { state, words } = usePane();
+  const shown = useShownFindings();
+  const { result } = state;
+  const scope = useMemo(() => result && scopeOf(result.report), [result]);
+  if (!result || !scope) return null;
+  return (
+    <Page name="results" label={words.shell.tabs.check} footer={<ResultsFooter />}>
+      <h2 className={styles.unseen} data-heading="" tabIndex={-1}>
+        {words.results.tree}
+      </h2>
+      <NoticeBar />
+      <StatusLine forms={scope.forms.length} rows={scope.rows} asOf={result.report.asOf} />
+      {scope.forms.length > 0 && isIncomplete(scope) ? (
+        <IncompleteBar
+          sheets={scope.unread.length}
+          rules={scope.notRun.reduce((sum, { rules }) => sum + rules.length, 0)}
+        />
+      ) : null}
+      {scope.forms.length === 0 ? <NoForms /> : null}
+      {state.marks === "stale" ? <StaleMarks /> : null}
+      <SeverityTiles summary={result.report.summary} />
+      <SearchRow shown={shown.inOrder.length} />
+      {state.isFilterOpen ? <FilterPanel index={shown.index} /> : null}
+      <ListHead shown={shown.inOrder.length} all={shown.all.length} />
+      {shown.inOrder.length === 0 && isFiltering(state.filter) ? (
+        <NothingFound />
+      ) : (
+        <FindingTree groups={shown.groups} />
+      )}
+    </Page>
+  );
+}
+
+interface StatusLineProps {
+  readonly forms: number;
+  readonly rows: number;
+  readonly asOf: string;
+}
+
+function StatusLine({ forms, rows, asOf }: StatusLineProps): JSX.Element {
+  const { state, words, send } = usePane();
+  return (
+    <p className={styles.status}>
+      {words.results.asOf(dateText(asOf, state.lang))}
+      <span aria-hidden>・</span>
+      <Link as="button" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>
+        {words.results.examined(forms, rows)}
+      </Link>
+    </p>
+  );
+}
+
+function IncompleteBar({
+  sheets,
+  rules,
+}: {
+  readonly sheets: number;
+  readonly rules: number;
+}): JSX.Element {
+  const { words, send } = usePane();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.results.incomplete}</MessageBarTitle>{" "}
+        {words.results.incompleteWhat(sheets, rules)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>
+          {words.results.look}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function StaleMarks(): JSX.Element {
+  const { words, actions } = usePane();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{words.results.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={actions.askToMark}>
+          {words.results.renewMarks}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Nothing could be recognised: what to do instead of reading a list of missing forms. */
+function NoForms(): JSX.Element {
+  const { words, send } = usePane();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.results.noForms}</MessageBarTitle> {words.results.noFormsMeans}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => send({ type: "tabChosen", tab: "forms" })}>
+          {words.shell.loadTemplates}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: null } })}
+        >
+          {words.scope.map}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function ListHead({ shown, all }: { readonly shown: number; readonly all: number }): JSX.Element {
+  const { state, words, send } = usePane();
+  const { results } = words;
+  const count = shown === all ? results.total(all) : results.shown(shown, all);
+  const changed = state.changed.size === 0 ? "" : results.changedCount(state.changed.size);
+  return (
+    <div className={styles.listHead}>
+      <span role="status">
+        {count}
+        {changed}
+      </span>
+      <select
+        className={styles.grouping}
+        aria-label={results.groupBy}
+        value={state.grouping}
+        onChange={({ target }) =>
+          send({ type: "groupingChosen", grouping: target.value as typeof state.grouping })
+        }
+      >
+        {Object.entries(results.groupings).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function NothingFound(): JSX.Element {
+  const { words, send } = usePane();
+  return (
+    <div className={styles.nothing}>
+      <h3>{words.results.nothing}</h3>
+      <p>{words.results.nothingMeans}</p>
+      <Button onClick={() => send({ type: "filtered", filter: NO_FILTER })}>
+        {words.results.clearFilters}
+      </Button>
+    </div>
+  );
+}

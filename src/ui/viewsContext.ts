@@ -1,0 +1,21 @@
+import { createContext, useContext, type ComponentType } from "react";
+
+/** Views that are not in the first script. */
+export interface PaneViews {
+  readonly Results: ComponentType;
+  readonly Finding: ComponentType<{ readonly id: string }>;
+  readonly Clean: ComponentType;
+  readonly Scope: ComponentType;
+  readonly Forms: ComponentType;
+  readonly Mapping: ComponentType<{ readonly sheet: string | null }>;
+  readonly Settings: ComponentType;
+  readonly Help: ComponentType;
+}
+
+export const ViewsContext = createContext<PaneViews | null>(null);
+
+export function useViews(): PaneViews {
+  const views = useContext(ViewsContext);
+  if (!views) throw new Error("outside of the pane");
+  return views;
+}

@@ -1,0 +1,86 @@
+import path from "node:path";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { writeTemplateWorkbook } from "../../../src/adapters/xlsx/templates/writeTemplateWorkbook";
+import { withDefects } from "../../../src/apps/demo/defects";
+import { loadCatalog, loadSample } from "../../../src/catalog";
+import { templateWorkbook } from "../../../src/core/templates/design/templateWorkbook";
+import { openExcel, type ExcelOptions, type ExcelWindow } from "../../host/office/bootInChromium";
+import { PANE_POLICY } from "./panePolicy";
+
+const DIST = path.join(__dirname, "../../../dist/pane");
+/** office.js sets styles in its own error texts: the only two reports it causes (platform.md 5). */
+const OWN_REPORTS = [
+  "sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM=",
+  "sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E=",
+];
+
+export interface PaneOptions extends Partial<Omit<ExcelOptions, "pane">> {
+  readonly width?: number;
+}
+
+/** The production build of the pane, in the emulated Excel, under the production policy. */
+export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<ExcelWindow> {
+  const { width = 400, ...rest } = options;
+  const excel = await openExcel(browser, {
+    pane: { folder: DIST, start: "taskpane.html", policy: PANE_POLICY },
+    manifest: path.join(DIST, "manifest.xml"),
+    ...rest,
+  });
+  await setPaneWidth(excel.page, width);
+  return excel;
+}
+
+/** What should not have happened. */
+export function complaintsOf({ complaints }: Pick<ExcelWindow, "complaints">): readonly string[] {
+  return complaints.filter((text) => !OWN_REPORTS.some((hash) => text.includes(hash)));
+}
+
+async function setPaneWidth(page: Page, width: number): Promise<void> {
+  await page.evaluate((pixels) => {
+    document.body.style.gridTemplateColumns = `1fr ${pixels}px`;
+  }, width);
+}
+
+/** Forms as an .xlsx, filled with the sample; with a few typical defects where these are asked for. */
+export async function formsWorkbook(
+  forms: readonly string[] | null,
+  content: "sample" | "defects",
+): Promise<Uint8Array> {
+  const samples = (await loadSample()).forms;
+  return writeTemplateWorkbook(
+    templateWorkbook(await loadCatalog(), {
+      forms,
+      samples: content === "defects" ? withDefects(samples) : samples,
+    }),
+  );
+}
+
+let defective: Promise<Uint8Array> | null = null;
+
+/** All forms with a few typical defects; made once. */
+export const defectiveWorkbook = (): Promise<Uint8Array> =>
+  (defective ??= formsWorkbook(null, "defects"));
+
+export const button = (pane: Frame, name: string | RegExp): Locator =>
+  pane.getByRole("button", { name, exact: true });
+
+export const treeOf = (pane: Frame): Locator => pane.getByRole("tree", { name: "檢核結果" });
+
+/** Runs the check from the first view and waits for its list. */
+export async function checkNow(pane: Frame): Promise<void> {
+  await button(pane, "一鍵檢核").click();
+  await treeOf(pane).waitFor();
+}
+
+/** A person types into a cell of the sheet that is shown. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await page.locator(`[data-cell="${cell}"]`).dblclick();
+  await page.getByLabel(`編輯儲存格 ${cell}`).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Opens an item of the menu 更多. */
+export async function openMenu(pane: Frame, item: string): Promise<void> {
+  await button(pane, "更多").click();
+  await pane.getByRole("menuitem", { name: item }).click();
+}

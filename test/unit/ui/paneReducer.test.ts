@@ -1,0 +1,79 @@
+import { paneReducer } from "../../../src/ui/state/paneReducer";
+import { firstState, type PaneState } from "../../../src/ui/state/paneState";
+import type { PaneEvent } from "../../../src/ui/state/paneEvent";
+import type { CheckResult } from "../../../src/ui/paneEngine";
+import { findingOf, reportOf } from "../../support/reportOf";
+
+const RESULT: CheckResult = {
+  report: reportOf([findingOf({ id: "1" })]),
+  notes: { rows: {}, identities: {}, related: {}, hiddenRows: 0, unreadableCells: 0, sample: [] },
+};
+const FINISHED: PaneEvent = { type: "checkFinished", result: RESULT, time: "14:02" };
+
+const after = (...events: readonly PaneEvent[]): PaneState =>
+  events.reduce(paneReducer, firstState("zh-TW"));
+
+test("a check reports each sheet, then its result", () => {
+  const reading = after(
+    { type: "checkStarted", isShown: false },
+    { type: "sheetRead", progress: { done: 1, total: 2, sheet: "甲", rows: 3 } },
+  );
+  expect(reading.run).toMatchObject({ done: 1, total: 2, sheets: [{ sheet: "甲", rows: 3 }] });
+  const finished = paneReducer(reading, FINISHED);
+  expect(finished.run).toBeNull();
+  expect(finished.checkedAt).toBe("14:02");
+});
+
+test("a cancelled check keeps the result before it", () => {
+  const state = after(
+    FINISHED,
+    { type: "checkStarted", isShown: true },
+    { type: "checkCancelled", notice: null },
+  );
+  expect(state.run).toBeNull();
+  expect(state.result).toBe(RESULT);
+});
+
+test("an edit marks the findings it touches until the next check", () => {
+  const edited = after(FINISHED, { type: "cellsChanged", ids: ["1"] });
+  expect([...edited.changed]).toEqual(["1"]);
+  expect(paneReducer(edited, FINISHED).changed.size).toBe(0);
+});
+
+test("marks are out of date after an edit and after another check", () => {
+  const marked = after(FINISHED, { type: "marksTurned", marks: "marked" });
+  expect(paneReducer(marked, { type: "cellsChanged", ids: [] }).marks).toBe("stale");
+  expect(paneReducer(marked, FINISHED).marks).toBe("stale");
+});
+
+test("a filter stays over further checks, the first result shows everything", () => {
+  const filtered = after({ type: "filtered", filter: { text: "甲" } }, FINISHED);
+  expect(filtered.filter.text).toBe("");
+  const again = [{ type: "filtered", filter: { text: "乙" } } as const, FINISHED].reduce(
+    paneReducer,
+    filtered,
+  );
+  expect(again.filter.text).toBe("乙");
+});
+
+test("views lie on top of each other and are left one by one; a tab leaves them all", () => {
+  const state = after(
+    { type: "viewOpened", view: { kind: "scope" } },
+    { type: "viewOpened", view: { kind: "mapping", sheet: "甲" } },
+  );
+  expect(paneReducer(state, { type: "viewClosed" }).views).toEqual([{ kind: "scope" }]);
+  expect(paneReducer(state, { type: "tabChosen", tab: "forms" }).views).toEqual([]);
+});
+
+test("a file added again takes the place of the one of that name", () => {
+  const file = (sheets: number) => ({
+    name: "甲.xlsx",
+    snapshot: { file: "甲.xlsx", date1904: false, sheets: Array.from({ length: sheets }) as never },
+  });
+  const state = after(
+    { type: "filesAdded", files: [file(1)] },
+    { type: "filesAdded", files: [file(2)] },
+  );
+  expect(state.files.map(({ snapshot }) => snapshot.sheets.length)).toEqual([2]);
+  expect(paneReducer(state, { type: "fileRemoved", name: "甲.xlsx" }).files).toEqual([]);
+});
