@@ -143,9 +143,14 @@ function listenToGrid(host: Host): void {
     const { sheet, row, column } = placeOf(host, td);
     person.select(host, sheet, { top: row, left: column, bottom: row, right: column });
   });
-  grid.addEventListener("dblclick", (event) => {
+  // The second press, not dblclick: the first one redraws the grid, and a cell that is replaced
+  // between press and release gets no dblclick.
+  grid.addEventListener("mousedown", (event) => {
     const td = cellUnder(event);
-    if (td !== null && host.faults.editing === null) openCellEditor(host, td, say);
+    if (event.detail !== 2 || td === null || host.faults.editing !== null) return;
+    // Or the press would move the focus out of the editor again.
+    event.preventDefault();
+    openCellEditor(host, td, say);
   });
 }
 
