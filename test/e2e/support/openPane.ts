@@ -1,13 +1,9 @@
-import path from "node:path";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { writeTemplateWorkbook } from "../../../src/adapters/xlsx/templates/writeTemplateWorkbook";
-import { withDefects } from "../../../src/apps/demo/defects";
-import { loadCatalog, loadSample } from "../../../src/catalog";
-import { templateWorkbook } from "../../../src/core/templates/design/templateWorkbook";
 import { openExcel, type ExcelOptions, type ExcelWindow } from "../../host/office/bootInChromium";
-import { PANE_POLICY } from "./panePolicy";
+import { BUILT_PANE } from "./builtPane";
 
-const DIST = path.join(__dirname, "../../../dist/pane");
+export { defectiveWorkbook, formsWorkbook } from "./formsWorkbook";
+
 /** office.js sets styles in its own error texts: the only two reports it causes (platform.md 5). */
 const OWN_REPORTS = [
   "sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM=",
@@ -22,8 +18,7 @@ export interface PaneOptions extends Partial<Omit<ExcelOptions, "pane">> {
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<ExcelWindow> {
   const { width = 400, ...rest } = options;
   const excel = await openExcel(browser, {
-    pane: { folder: DIST, start: "taskpane.html", policy: PANE_POLICY },
-    manifest: path.join(DIST, "manifest.xml"),
+    ...BUILT_PANE,
     ...rest,
   });
   await setPaneWidth(excel.page, width);
@@ -40,26 +35,6 @@ async function setPaneWidth(page: Page, width: number): Promise<void> {
     document.body.style.gridTemplateColumns = `1fr ${pixels}px`;
   }, width);
 }
-
-/** Forms as an .xlsx, filled with the sample; with a few typical defects where these are asked for. */
-export async function formsWorkbook(
-  forms: readonly string[] | null,
-  content: "sample" | "defects",
-): Promise<Uint8Array> {
-  const samples = (await loadSample()).forms;
-  return writeTemplateWorkbook(
-    templateWorkbook(await loadCatalog(), {
-      forms,
-      samples: content === "defects" ? withDefects(samples) : samples,
-    }),
-  );
-}
-
-let defective: Promise<Uint8Array> | null = null;
-
-/** All forms with a few typical defects; made once. */
-export const defectiveWorkbook = (): Promise<Uint8Array> =>
-  (defective ??= formsWorkbook(null, "defects"));
 
 export const button = (pane: Frame, name: string | RegExp): Locator =>
   pane.getByRole("button", { name, exact: true });

@@ -20,7 +20,7 @@ export function fontEnvironment(
 
 /** The regular weight of Noto Sans TC. */
 function fontFolder(): string {
-  const require = createRequire(__filename);
+  const require = createRequire(path.resolve(__filename));
   const manifest = require.resolve("@expo-google-fonts/noto-sans-tc/package.json");
   return path.join(path.dirname(manifest), "400Regular");
 }

@@ -1,32 +1,16 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
 import { findBrowser } from "../browser/findBrowser";
 import { fontEnvironment } from "../browser/fonts";
-import { BUNDLE_FOLDER } from "../page/bundle";
 import type { RequirementSets } from "./appContext";
-import { officeFile } from "./officeLibrary";
-import type { OfficeBuild } from "./officeLibrary";
+import { served, startAddress } from "./hostSite";
+import type { HostSite, Served } from "./hostSite";
+import { OFFICE_CDN, OFFICE_PATH } from "./officeLibrary";
 
 const ORIGIN = "https://localhost";
-/** The address production pages load office.js from; answered from the npm package. */
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-interface PaneSource {
-  /** Folder of the built pane on this disk, and its page. */
-  readonly folder: string;
-  readonly start: string;
-  /** Content-Security-Policy header to serve it with. */
-  readonly policy?: string;
-}
-
-export interface ExcelOptions {
-  readonly pane: PaneSource;
-  readonly workbook?: Uint8Array;
-  readonly build?: OfficeBuild;
+export interface ExcelOptions extends HostSite {
   readonly sets?: RequirementSets;
-  readonly manifest?: string;
 }
 
 /** An open emulated Excel: the page, the pane's frame in it, and what must not have happened. */
@@ -70,7 +54,7 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console ${message.text()}`);
   });
-  await page.goto(`${ORIGIN}/?${query(options)}`);
+  await page.goto(ORIGIN + startAddress(options, options.sets));
   const pane = await paneFrame(page, options.pane);
   return {
     page,
@@ -85,15 +69,7 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
   };
 }
 
-function query({ pane, workbook, sets, manifest }: ExcelOptions): string {
-  const query = new URLSearchParams({ pane: `/pane/${pane.start}` });
-  if (workbook) query.set("workbook", "/workbook.xlsx");
-  if (sets) query.set("sets", JSON.stringify(sets));
-  if (manifest) query.set("manifest", "/manifest.xml");
-  return query.toString();
-}
-
-async function paneFrame(page: Page, { start }: PaneSource): Promise<Frame> {
+async function paneFrame(page: Page, { start }: ExcelOptions["pane"]): Promise<Frame> {
   const isPane = (frame: Frame): boolean => frame.url().startsWith(`${ORIGIN}/pane/${start}`);
   await page.waitForSelector("#pane iframe", { state: "attached" });
   for (let tries = 0; !page.frames().some(isPane) && tries < 200; tries += 1)
@@ -123,65 +99,17 @@ async function reportViolations(context: BrowserContext, complaints: string[]): 
 
 async function answer(route: Route, options: ExcelOptions, complaints: string[]): Promise<void> {
   const url = route.request().url();
-  try {
-    const { body, type, headers } = await served(url, options);
-    await route.fulfill({ body, contentType: type, headers: headers ?? {} });
-  } catch {
+  const found = await answerFor(url, options);
+  if (found === null) {
     complaints.push(`request ${url}`);
     await route.abort();
+    return;
   }
+  await route.fulfill({ body: found.body, contentType: found.type, headers: found.headers });
 }
 
-interface Served {
-  readonly body: Buffer;
-  readonly type: string;
-  readonly headers?: Record<string, string>;
-}
-
-async function served(url: string, options: ExcelOptions): Promise<Served> {
-  const { origin, pathname } = new URL(url);
-  const { pane, workbook, build } = options;
-  if (url.startsWith(CDN)) return library(url.slice(CDN.length), build);
-  if (origin !== ORIGIN) throw new Error(`outside: ${url}`);
-  if (pathname.startsWith("/office-js/"))
-    return library(pathname.slice("/office-js/".length), build);
-  if (pathname === "/workbook.xlsx" && workbook) {
-    return { body: Buffer.from(workbook), type: "application/octet-stream" };
-  }
-  if (pathname === "/manifest.xml" && options.manifest) return fromDisk(options.manifest);
-  if (pathname.startsWith("/pane/")) {
-    const headers = pane.policy ? { "content-security-policy": pane.policy } : {};
-    return {
-      ...(await fromDisk(path.join(pane.folder, pathname.slice("/pane/".length)))),
-      headers,
-    };
-  }
-  if (pathname === "/host.js") return fromDisk(path.join(BUNDLE_FOLDER, "host.js"));
-  const own = pathname === "/" ? "index.html" : path.basename(pathname);
-  return fromDisk(path.join(__dirname, "../page", own));
-}
-
-/** The build a test asks for, whatever build the pane names. */
-function library(name: string, build: OfficeBuild = "minified"): Promise<Served> {
-  const entry = name === "office.js" && build === "debug" ? "office.debug.js" : name;
-  const file = officeFile(`/office-js/${entry.split("?")[0] ?? ""}`);
-  if (file === null) throw new Error(`no ${name}`);
-  return fromDisk(file);
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".xml": "application/xml",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
-
-async function fromDisk(file: string): Promise<Served> {
-  return {
-    body: await readFile(file),
-    type: TYPES[path.extname(file)] ?? "application/octet-stream",
-  };
+/** Null for whatever is outside the emulated Excel. */
+async function answerFor(url: string, options: ExcelOptions): Promise<Served | null> {
+  const { origin, pathname } = new URL(url.replace(OFFICE_CDN, ORIGIN + OFFICE_PATH));
+  return origin === ORIGIN ? served(pathname, options) : null;
 }

@@ -3,6 +3,8 @@ import webpack from "webpack";
 import type { Configuration } from "webpack";
 
 const ROOT = path.resolve(__dirname, "../../..");
+/** The page itself and its style. */
+export const PAGE_FOLDER = path.resolve(__dirname);
 
 /** Where the host page's script lands; unlike dist/ it is made for tests and demonstrations only. */
 export const BUNDLE_FOLDER = path.join(ROOT, "node_modules/.cache/lbbu/host");
@@ -13,7 +15,7 @@ const hostPageConfiguration: Configuration = {
   devtool: false,
   target: "web",
   context: ROOT,
-  entry: path.join(__dirname, "main.ts"),
+  entry: path.join(PAGE_FOLDER, "main.ts"),
   output: { path: BUNDLE_FOLDER, filename: "host.js" },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {

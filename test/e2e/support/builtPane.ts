@@ -1,5 +1,10 @@
+import path from "node:path";
+import type { HostSite } from "../../host/office/hostSite";
+
+const DIST = path.resolve(__dirname, "../../../dist/pane");
+
 /** The production header (README, 部署): only the reports that office.js itself causes are left out. */
-export const PANE_POLICY = [
+const PANE_POLICY = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft",
   // The hash of the empty text: Fluent fills empty style elements through the CSSOM.
@@ -13,3 +18,9 @@ export const PANE_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** The production build of the pane, under the production policy. */
+export const BUILT_PANE = {
+  pane: { folder: DIST, start: "taskpane.html", policy: PANE_POLICY },
+  manifest: path.join(DIST, "manifest.xml"),
+} satisfies HostSite;
