@@ -20,7 +20,7 @@ const makeExecutable = {
   },
 };
 
-function nodeBundle({ name, entry, output, plugins = [] }) {
+function nodeBundle({ name, entry, output, plugins = [], ...rest }) {
   return {
     name,
     mode: "production",
@@ -31,8 +31,12 @@ function nodeBundle({ name, entry, output, plugins = [] }) {
       filename: path.basename(output),
     },
     resolve: { extensions: [".ts", ".js", ".json"] },
-    // Rule files and forms are loaded by import(): eager keeps them in the one file.
-    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
+    module: {
+      rules: [typescript],
+      // Rule files and forms are loaded by import(): eager keeps them in the one file.
+      // createRequire finds what stays outside of it, at run time.
+      parser: { javascript: { dynamicImportMode: "eager", createRequire: false } },
+    },
     // Readable stack traces are worth more than the bytes on a local disk.
     optimization: { minimize: false },
     cache: {
@@ -42,6 +46,7 @@ function nodeBundle({ name, entry, output, plugins = [] }) {
     },
     stats: "errors-warnings",
     plugins,
+    ...rest,
   };
 }
 
@@ -54,13 +59,22 @@ const cli = nodeBundle({
 
 /** A program of the project that is run once and not shipped: its bundle stays in the cache. */
 const tool = (name, entry) =>
-  nodeBundle({ name, entry, output: `node_modules/.cache/lbbu/${name}.cjs` });
+  nodeBundle({
+    name,
+    entry,
+    output: `node_modules/.cache/lbbu/${name}.cjs`,
+    // A source that looks for a file beside it finds it there: tools run in this folder.
+    node: { __dirname: true, __filename: true },
+    externals: { webpack: "commonjs webpack", "playwright-core": "commonjs playwright-core" },
+  });
 
 module.exports = [
   cli,
   pane,
   tool("templates", "src/apps/templates/main.ts"),
-  tool("demo", "src/apps/demo/main.ts"),
+  tool("demo", "test/demo/main.ts"),
+  tool("excel", "test/demo/excel.ts"),
+  tool("screenshots", "test/demo/screenshots.ts"),
   tool("docs", "src/apps/docs/main.ts"),
   tool("bench", "test/bench/main.ts"),
 ];

@@ -8,7 +8,9 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Programs of the project that are run once, not shipped: bundled by webpack, then run. */
 const TOOLS = {
   templates: "src/apps/templates/main.ts",
-  demo: "src/apps/demo/main.ts",
+  demo: "test/demo/main.ts",
+  excel: "test/demo/excel.ts",
+  screenshots: "test/demo/screenshots.ts",
   docs: "src/apps/docs/main.ts",
   bench: "test/bench/main.ts",
 };
@@ -17,12 +19,16 @@ const OPTIONS = { cwd: ROOT, stdio: "inherit" };
 
 export const say = (line) => console.log(`▸ ${line}`);
 
-export const exists = (file) => existsSync(path.join(ROOT, file));
+const exists = (file) => existsSync(path.join(ROOT, file));
 
 export const node = (script, args = []) =>
   status(spawnSync(process.execPath, [script, ...args], OPTIONS));
 
 export const npm = (command) => status(spawnSync(`npm ${command}`, { ...OPTIONS, shell: true }));
+
+/** Programs for a few machines or days only, which therefore are no dependencies. */
+export const npx = (command) =>
+  status(spawnSync(`npx --yes ${command}`, { ...OPTIONS, shell: true }));
 
 export const webpack = (names) =>
   node(

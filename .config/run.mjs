@@ -1,13 +1,17 @@
 // Uses Node alone: it runs before anything is installed.
 import { build, ensureBuild } from "./build.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
-import { node, runTool } from "./process.mjs";
-import { start } from "./start.mjs";
+import { node, npx, runTool } from "./process.mjs";
+import { startExcel } from "./startExcel.mjs";
 
 const COMMANDS = {
   install: () => 0,
   build,
-  start: () => ensureBuild() || start(),
+  start: () => ensureBuild() || runTool("demo"),
+  "start:excel": startExcel,
+  validate: () =>
+    ensureBuild() || npx("office-addin-manifest@3.0.0 validate dist/pane/manifest.xml"),
+  screenshots: () => ensureBuild() || runTool("screenshots"),
   test: (args) => ensureBuild() || node("node_modules/jest/bin/jest.js", args),
   bench: (args) => runTool("bench", args),
   docs: (args) => runTool("docs", args),
@@ -19,4 +23,6 @@ function run(name, args) {
   return ensureDependencies() || command(args);
 }
 
+// The program that was started decides what Ctrl+C means; this one waits for it.
+process.on("SIGINT", () => undefined);
 process.exitCode = run(process.argv[2] ?? "start", process.argv.slice(3));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { paneSite } from "../demo/paneSite";
 
 /** What Excel refuses or ignores in silence, checked without asking a server. */
 
@@ -113,4 +114,16 @@ test("the group is on 常用, with one button for each command the pane knows", 
   const source = readFileSync(path.join(__dirname, "../../src/apps/taskpane/commands.ts"), "utf8");
   const known = [...source.matchAll(/^ {2}(\w+): \{ work:/gmu)].map(([, name]) => name);
   expect(known).toEqual(commands);
+});
+
+test("npm run start:excel loads the same manifest with addresses of this machine, and serves all it names", async () => {
+  const local = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
+  const [source = ""] = values("SourceLocation", "DefaultValue");
+  expect(local).toBe(TEXT.replaceAll(new URL(source).origin, "https://localhost:3000"));
+  const addresses = [...local.matchAll(/"(https:\/\/localhost:3000\/[^"]+)"/gu)];
+  expect(addresses.length).toBeGreaterThanOrEqual(ICON_SIZES.length);
+  const answers = await Promise.all(
+    addresses.map(([, address = ""]) => paneSite(new URL(address))),
+  );
+  expect(answers.filter((answer) => answer === null)).toEqual([]);
 });

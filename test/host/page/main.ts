@@ -113,9 +113,11 @@ function draw(host: Host): void {
     const isRenaming = place("tabs").querySelector("input") !== null;
     if (!isRenaming) place("tabs").replaceChildren(...drawSheetTabs(host, say));
     place("pane").hidden = host.runtimeState !== "Visible";
-    place("grid")
-      .querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    for (const id of ["grid", "tabs"]) {
+      place(id)
+        .querySelector('[aria-selected="true"]')
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
   };
   host.onChange(() => {
     if (!isPending) requestAnimationFrame(now);

@@ -139,7 +139,7 @@ test("the ribbon shows the buttons of the manifest, and one runs its function", 
 test("a person saves the file", async () => {
   const excel = await open();
   const download = excel.page.waitForEvent("download");
-  await excel.page.getByRole("button", { name: "儲存檔案" }).click();
+  await excel.page.getByRole("button", { name: "另存新檔" }).click();
   expect((await download).suggestedFilename()).toBe("workbook.xlsx");
   await excel.close();
 });
