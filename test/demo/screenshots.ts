@@ -1,0 +1,73 @@
+import path from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { loadSample } from "../../src/catalog";
+import { button, checkNow, defectiveWorkbook, openMenu, openPane } from "../e2e/support/openPane";
+import { launchBrowser } from "../host/office/bootInChromium";
+import { bundleHostPage } from "../host/page/bundle";
+
+interface Picture {
+  readonly name: string;
+  /** Brings the pane to the view. */
+  readonly view: (pane: Frame) => Promise<void>;
+  /** The workbook beside the pane too; otherwise the pane alone. */
+  readonly isWhole?: boolean;
+  readonly width?: number;
+  readonly scheme?: "dark";
+}
+
+/** The pictures of the README; another view is another line. */
+const PICTURES: readonly Picture[] = [
+  { name: "results", view: marked, isWhole: true },
+  { name: "finding", view: finding, isWhole: true },
+  { name: "templates", view: (pane) => pane.getByRole("tab", { name: "範本" }).click() },
+  { name: "settings", view: (pane) => openMenu(pane, "設定") },
+  { name: "dark", view: checkNow, scheme: "dark" },
+  { name: "narrow", view: finding, width: 320 },
+];
+
+/** The results, and what is marked on a sheet. */
+async function marked(pane: Frame): Promise<void> {
+  await checkNow(pane);
+  await button(pane, "標示於工作表").click();
+  await button(pane, "確定標示").click();
+  await button(pane, "清除標示").waitFor();
+  await pane.page().getByRole("tab", { name: "3-03-02 風險處理計畫表" }).click();
+}
+
+async function finding(pane: Frame): Promise<void> {
+  await checkNow(pane);
+  await pane.getByRole("treeitem", { name: /^資訊資產清冊 第 17 列・保管人/u }).click();
+  await pane.getByRole("heading", { level: 2, name: "資產管理人與保管人可識別" }).waitFor();
+  await button(pane, "前往儲存格").waitFor();
+}
+
+/** Takes the pictures of the production pane, as of the day of the sample. */
+async function main(): Promise<void> {
+  const { asOf } = await loadSample();
+  await bundleHostPage();
+  const browser = await launchBrowser();
+  for (const picture of PICTURES) await take(browser, picture, asOf);
+  await browser.close();
+}
+
+async function take(browser: Browser, picture: Picture, asOf: string): Promise<void> {
+  const { name, view, isWhole = false, width = 400, scheme = "light" } = picture;
+  const { page, pane, close } = await openPane(browser, {
+    workbook: await defectiveWorkbook(),
+    workbookName: "示範活頁簿.xlsx",
+    width,
+  });
+  await page.clock.setFixedTime(`${asOf}T09:00:00`);
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1100, height: isWhole ? 620 : 720 });
+  await view(pane);
+  // What the view loads late, as fonts and its selected cell, is there by then.
+  await page.waitForTimeout(800);
+  const file = path.join(".images", `${name}.png`);
+  const whole = page.locator(isWhole ? "body" : "#pane");
+  await whole.screenshot({ path: file, animations: "disabled" });
+  console.log(`▸ ${file}`);
+  await close();
+}
+
+void main();
