@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
-import { loadSample } from "../../src/catalog";
 import { button, checkNow, defectiveWorkbook, openMenu, openPane } from "../e2e/support/openPane";
 import { launchBrowser } from "../host/office/bootInChromium";
 import { bundleHostPage } from "../host/page/bundle";
@@ -41,23 +40,21 @@ async function finding(pane: Frame): Promise<void> {
   await button(pane, "前往儲存格").waitFor();
 }
 
-/** Takes the pictures of the production pane, as of the day of the sample. */
+/** Takes the pictures of the production pane, on the day the tests take for today. */
 async function main(): Promise<void> {
-  const { asOf } = await loadSample();
   await bundleHostPage();
   const browser = await launchBrowser();
-  for (const picture of PICTURES) await take(browser, picture, asOf);
+  for (const picture of PICTURES) await take(browser, picture);
   await browser.close();
 }
 
-async function take(browser: Browser, picture: Picture, asOf: string): Promise<void> {
+async function take(browser: Browser, picture: Picture): Promise<void> {
   const { name, view, isWhole = false, width = 400, scheme = "light" } = picture;
   const { page, pane, close } = await openPane(browser, {
     workbook: await defectiveWorkbook(),
     workbookName: "示範活頁簿.xlsx",
     width,
   });
-  await page.clock.setFixedTime(`${asOf}T09:00:00`);
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1100, height: isWhole ? 620 : 720 });
   await view(pane);
