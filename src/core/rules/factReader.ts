@@ -8,7 +8,7 @@ import { dataValue, isBlank, isDoubtful, type FactValue } from "./factValue";
 import { functions } from "./facts/shared/functions";
 import { lists } from "./facts/shared/lists";
 import type { Operators } from "./operators/operators";
-import { RelatedRows } from "./related/relatedRows";
+import { RelatedRows, type RelatedSet } from "./related/relatedRows";
 import { summaryFact } from "./related/summaries";
 import { fit, type RuleTable } from "./ruleTable";
 import { meaningOf, isRelation, type Meaning } from "./scope";
@@ -36,6 +36,7 @@ export interface RelatedScope {
 export class FactReader {
   private readonly known = new Map<string, Fact>();
   private readonly relations = new Map<string, RelatedRows>();
+  private readonly found = new Map<string, Map<string, RelatedSet>>();
 
   constructor(readonly judging: Judging) {}
 
@@ -64,7 +65,9 @@ export class FactReader {
     if (!relation) {
       const entry = this.judging.rule.with?.[name];
       if (!isRelation(entry)) throw new RangeError(`"${name}" names no related rows`);
-      this.relations.set(key, (relation = new RelatedRows(entry, mode, this)));
+      const shared = this.found.get(name) ?? new Map<string, RelatedSet>();
+      this.found.set(name, shared);
+      this.relations.set(key, (relation = new RelatedRows(entry, mode, this, shared)));
     }
     return relation;
   }
