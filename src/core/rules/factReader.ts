@@ -41,13 +41,8 @@ export class FactReader {
   constructor(readonly judging: Judging) {}
 
   fact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
-    const key = [
-      mode,
-      related?.table.source.name,
-      related?.isMust,
-      ref.fact,
-      JSON.stringify(ref.params),
-    ].join("\u001f");
+    const place = related ? `${related.table.source.name}|${related.isMust}` : "";
+    const key = `${mode}|${place}|${ref.fact}|${ref.params ? JSON.stringify(ref.params) : ""}`;
     let fact = this.known.get(key);
     if (!fact) {
       fact = functions[ref.fact]
