@@ -77,7 +77,7 @@ async function measure(
 }
 
 /** The sample with the rows of one form repeated under other keys. */
-export function lengthened(sample: WorkbookSnapshot, template: Template, rows: number): WorkbookSnapshot {
+function lengthened(sample: WorkbookSnapshot, template: Template, rows: number): WorkbookSnapshot {
   const sheets = sample.sheets.map((snapshot) => {
     if (snapshot.name !== template.sheetName) return snapshot;
     const sheet = new EditableSheet(snapshot, template);

@@ -29,7 +29,7 @@ export function comparisonAnswers(
     : constantFact(comparison.value as FactValue);
   const sides = [left, right];
   return {
-    at: comparing(comparison, operator, [left, right], related?.table),
+    at: comparing(comparison, operator, [left, right], related?.table.length ?? 0),
     isConstant: left.isConstant && right.isConstant,
     causes: (index, row) => {
       const doubtful = sides.filter((side) => isDoubtful(side.at(index, row)));

@@ -3,26 +3,28 @@ import { BLANK } from "../../model/value";
 import type { Fact } from "../fact";
 import type { FactValue } from "../factValue";
 import type { Operator } from "../operators/operator";
-import type { RuleTable } from "../ruleTable";
 import { NO, not, YES, type Answer } from "../threeValued";
 import { TextNumbers } from "./textNumbers";
 
 /** The answer for a case and, inside `with`, a related row. */
 export type Answering = (index: number, row: number) => Answer;
 
-/** How a comparison is answered: the same as by its operator every time, with less work where rows are many. */
+/**
+ * How a comparison is answered: the same as by its operator every time, with less work where rows are
+ * many. `relatedRows` is their number, 0 outside `with`.
+ */
 export function comparing(
   { operator: name, params }: Comparison,
   operator: Operator,
   [left, right]: readonly [Fact, Fact],
-  related: RuleTable | undefined,
+  relatedRows: number,
 ): Answering {
   if (right.isConstant) return withFixedRight(operator, left, right.at(-1, -1));
   const isColumnToCase = left.isRelated && !params && !right.isRelated;
   const unlike = UNLIKE[name];
-  if (!related || !isColumnToCase || unlike === undefined)
+  if (!isColumnToCase || unlike === undefined)
     return (index, row) => operator(left.at(index, row), right.at(index, row));
-  const column = Array.from({ length: related.length }, (_, row) => left.at(-1, row));
+  const column = Array.from({ length: relatedRows }, (_, row) => left.at(-1, row));
   return withNumberedTexts(operator, new TextNumbers(column), right, unlike);
 }
 
