@@ -12,6 +12,9 @@ import { cellText } from "../support/cellText";
 import { sampleWorkbook } from "../support/sampleWorkbook";
 import { asOf, mutations } from "./mutations.json";
 
+// Workbooks are built and read for real; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 interface Expected {
   readonly rule: string;
   readonly form: string;

@@ -9,6 +9,9 @@ import type { WorkbookSnapshot } from "../../src/core/model/snapshot";
 import { applyEdits, type Edit } from "../support/mutation/applyEdits";
 import { sampleWorkbook } from "../support/sampleWorkbook";
 
+// Workbooks are built and read for real; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 // Made anew after a change of the sample: npm run build, then
 //   soffice --headless --convert-to xlsx --outdir out dist/templates/lbbu-sample.xlsx
 const SAVED = path.join(__dirname, "../fixtures/sample-saved-by-libreoffice.xlsx");

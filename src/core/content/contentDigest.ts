@@ -4,6 +4,9 @@ import type { Tables } from "../model/table";
 import type { Template } from "../model/template";
 import { canonicalContent } from "./canonicalContent";
 
+/** Characters hashed at a time: a line is too little, a long register too much. */
+const ENOUGH_TO_HASH = 16_384;
+
 export interface SheetDigest {
   readonly form: string;
   /** SHA-256 in hexadecimal. */
@@ -31,6 +34,12 @@ export function contentDigest(tables: Tables, templates: readonly Template[]): s
 
 function digestOf(lines: Iterable<string>): string {
   const hash = sha256.create();
-  for (const line of lines) hash.update(utf8ToBytes(`${line}\n`));
-  return bytesToHex(hash.digest());
+  let text = "";
+  for (const line of lines) {
+    text += `${line}\n`;
+    if (text.length < ENOUGH_TO_HASH) continue;
+    hash.update(utf8ToBytes(text));
+    text = "";
+  }
+  return bytesToHex(hash.update(utf8ToBytes(text)).digest());
 }

@@ -29,6 +29,8 @@ export interface PlanListRules {
 
 export interface ChangedList {
   readonly entries: readonly PlanEntry[];
+  /** Entries of the plan that are no more. */
+  readonly ended: readonly PlanEntry[];
   readonly changes: readonly PlanChange[];
   /** Rows that say what the plan says. */
   readonly unchanged: number;
@@ -56,7 +58,10 @@ export function changeList(
     else unchanged += 1;
     entries = applied(entries, entry, row, rules);
   }
-  return { entries, changes, unchanged };
+  const ended = planned.filter((entry) =>
+    changes.some(({ item, change }) => change === "ended" && item === entry[rules.nameKey]),
+  );
+  return { entries, ended, changes, unchanged };
 }
 
 function applied(

@@ -49,7 +49,7 @@ export function settle(sources: SettingSources, controls: Tables, wishes: CheckW
       plan: plan.facts,
       overrides: plan.changes.map(({ list, item, change }) => ({ list, item, change })),
     },
-    reading: { conventions: plan.conventions, plan: plan.facts, parameters, asOf, mappings },
+    reading: { conventions: plan.conventions, plan: plan.known, parameters, asOf, mappings },
     observations: [...changedFacts(plan), ...addedFacts(plan), ...settled.refused],
     conforming: conformingSettings(plan, settled),
   };

@@ -13,6 +13,8 @@ import {
 export interface SettledPlan {
   readonly facts: PlanFacts;
   readonly conventions: Conventions;
+  /** The names forms may use: records of this year still name what has ended since. */
+  readonly known: Pick<PlanFacts, "units" | "systems">;
   readonly changes: readonly PlanChange[];
   readonly unchanged: number;
 }
@@ -64,9 +66,13 @@ export function settlePlanFacts(
   const dedicated = changeList(recordsOf(facts["dedicated"]), rows, DEDICATED);
   const lists: readonly ChangedList[] = [units, systems, dedicated];
   return {
+    known: {
+      units: [...units.entries, ...units.ended].map(unitOf),
+      systems: [...systems.entries, ...systems.ended].map(systemOf),
+    },
     facts: {
       ...facts,
-      units: units.entries.map((unit) => textOf(unit["name"]) ?? ""),
+      units: units.entries.map(unitOf),
       systems: systems.entries.map(systemOf),
       ...(dedicated.entries.length > 0 && { dedicated: dedicated.entries }),
     },
@@ -74,6 +80,10 @@ export function settlePlanFacts(
     changes: lists.flatMap((list) => list.changes),
     unchanged: lists.reduce((sum, list) => sum + list.unchanged, 0),
   };
+}
+
+function unitOf(entry: PlanEntry): string {
+  return textOf(entry["name"]) ?? "";
 }
 
 function systemOf(entry: PlanEntry): PlanSystem {

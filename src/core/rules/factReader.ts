@@ -8,7 +8,7 @@ import { dataValue, isBlank, isDoubtful, type FactValue } from "./factValue";
 import { functions } from "./facts/shared/functions";
 import { lists } from "./facts/shared/lists";
 import type { Operators } from "./operators/operators";
-import { RelatedRows } from "./related/relatedRows";
+import { RelatedRows, type RelatedSet } from "./related/relatedRows";
 import { summaryFact } from "./related/summaries";
 import { fit, type RuleTable } from "./ruleTable";
 import { meaningOf, isRelation, type Meaning } from "./scope";
@@ -36,17 +36,13 @@ export interface RelatedScope {
 export class FactReader {
   private readonly known = new Map<string, Fact>();
   private readonly relations = new Map<string, RelatedRows>();
+  private readonly found = new Map<string, Map<string, RelatedSet>>();
 
   constructor(readonly judging: Judging) {}
 
   fact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
-    const key = [
-      mode,
-      related?.table.source.name,
-      related?.isMust,
-      ref.fact,
-      JSON.stringify(ref.params),
-    ].join("\u001f");
+    const place = related ? `${related.table.source.name}|${related.isMust}` : "";
+    const key = `${mode}|${place}|${ref.fact}|${ref.params ? JSON.stringify(ref.params) : ""}`;
     let fact = this.known.get(key);
     if (!fact) {
       fact = functions[ref.fact]
@@ -64,7 +60,9 @@ export class FactReader {
     if (!relation) {
       const entry = this.judging.rule.with?.[name];
       if (!isRelation(entry)) throw new RangeError(`"${name}" names no related rows`);
-      this.relations.set(key, (relation = new RelatedRows(entry, mode, this)));
+      const shared = this.found.get(name) ?? new Map<string, RelatedSet>();
+      this.found.set(name, shared);
+      this.relations.set(key, (relation = new RelatedRows(entry, mode, this, shared)));
     }
     return relation;
   }

@@ -112,12 +112,18 @@ function relatedCells(
         : [];
     }),
   );
-  const cells = [...new Set(relations)].flatMap((name) => {
-    const relation = reader.relation(name, "must");
-    const { rows, states } = relation.at(index);
-    return rows
-      .filter((_, n) => states[n] === YES)
-      .flatMap((row) => relation.theirKeyCells(row).slice(0, 1));
-  });
-  return distinctCells(cells).slice(0, MAX_RELATED);
+  return distinctCells(
+    [...new Set(relations)].flatMap((name) => firstKeyCells(name, index, reader)),
+  ).slice(0, MAX_RELATED);
+}
+
+/** The key cells of the rows that surely belong: as many as can be shown, of what may be thousands. */
+function firstKeyCells(name: string, index: number, reader: FactReader): readonly CellRef[] {
+  const relation = reader.relation(name, "must");
+  const { rows, states } = relation.at(index);
+  const cells: CellRef[] = [];
+  for (let n = 0; n < rows.length && cells.length < MAX_RELATED; n++) {
+    if (states[n] === YES) cells.push(...relation.theirKeyCells(rows[n] as number).slice(0, 1));
+  }
+  return cells;
 }

@@ -7,6 +7,7 @@ import { casesOf } from "./cases";
 import { FactReader, type Judging } from "./factReader";
 import { judgeCases } from "./judgeCases";
 import type { Vocabulary } from "./load/vocabulary";
+import { readsOf, type Reads } from "./reads";
 import { Operators } from "./operators/operators";
 import { obstacleOf } from "./obstacles";
 import { RuleTables } from "./tables/ruleTables";
@@ -14,10 +15,15 @@ import { vocabularyOf } from "./vocabularyOf";
 
 const NOBODY: Population = { rows: 0, applicable: 0, failed: 0, unreadable: 0, hidden: 0 };
 
-interface Inputs {
+/** What follows from the catalogue alone. */
+interface Prepared {
+  readonly vocabulary: Vocabulary;
+  readonly reads: (rule: Rule) => Reads;
+}
+
+interface Inputs extends Prepared {
   readonly tables: RuleTables;
   readonly operators: Operators;
-  readonly vocabulary: Vocabulary;
   readonly settings: Settings;
   readonly catalog: Catalog;
 }
@@ -31,13 +37,27 @@ export async function judge(
   const inputs: Inputs = {
     tables: new RuleTables(tables, settings, catalog),
     operators: new Operators({ ...settings, placeholders: catalog.conventions.placeholders }),
-    vocabulary: vocabularyOf(catalog),
+    ...preparedOf(catalog),
     settings,
     catalog,
   };
   const outcomes: Outcome[] = [];
   for (const rule of catalog.rules) outcomes.push(await judgeRule(rule, inputs));
   return outcomes;
+}
+
+/** A catalogue does not change: the pane checks after every edit, and this is a tenth of a check. */
+const prepared = new WeakMap<Catalog, Prepared>();
+
+function preparedOf(catalog: Catalog): Prepared {
+  let found = prepared.get(catalog);
+  if (!found) {
+    const vocabulary = vocabularyOf(catalog);
+    const reads = new Map(catalog.rules.map((rule) => [rule, readsOf(rule, vocabulary)]));
+    found = { vocabulary, reads: (rule) => reads.get(rule) ?? readsOf(rule, vocabulary) };
+    prepared.set(catalog, found);
+  }
+  return found;
 }
 
 async function judgeRule(rule: Rule, inputs: Inputs): Promise<Outcome> {

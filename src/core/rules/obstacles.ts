@@ -2,13 +2,12 @@ import { fromIso } from "../dates/calendar";
 import type { Catalog } from "../model/catalog";
 import type { OutcomeCause } from "../model/outcome";
 import type { Rule } from "../model/rule";
-import type { Vocabulary } from "./load/vocabulary";
-import { readsOf, type Reads } from "./reads";
+import type { Reads } from "./reads";
 import type { RuleTables } from "./tables/ruleTables";
 
 interface Inputs {
   readonly tables: RuleTables;
-  readonly vocabulary: Vocabulary;
+  readonly reads: (rule: Rule) => Reads;
   readonly catalog: Catalog;
 }
 
@@ -21,7 +20,7 @@ type Obstacle = OutcomeCause | "notApplicable" | null;
  */
 export function obstacleOf(rule: Rule, inputs: Inputs): Obstacle {
   if (isOutsideItsTime(rule, inputs)) return "notApplicable";
-  const reads = readsOf(rule, inputs.vocabulary);
+  const reads = inputs.reads(rule);
   return (
     ownFormObstacle(rule, reads, inputs) ??
     missingForm(reads, inputs) ??

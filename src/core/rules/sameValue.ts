@@ -32,7 +32,7 @@ export function keysOf(value: Value): string[] {
 export function distinct(values: readonly Value[]): Value[] {
   const seen = new Set<string>();
   return values.filter((value) => {
-    const key = keysOf(value).join("\u001f");
+    const key = typeof value === "string" ? normaliseText(value) : keysOf(value).join("\u001f");
     return !seen.has(key) && seen.add(key);
   });
 }

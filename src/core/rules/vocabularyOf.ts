@@ -16,6 +16,9 @@ export function vocabularyOf(
 ): Vocabulary {
   const templates = new Map(catalog.templates.map((template) => [template.form, template]));
   const columns = new Map<string, ReadonlySet<string> | null>();
+  const headers = new Map(
+    catalog.templates.map(({ form, header }) => [form, new Set(header.map(({ key }) => key))]),
+  );
   return {
     operators: new Set(
       new Operators({ asOf: new CalendarDate(0), parameters: {}, placeholders: [] }).names,
@@ -24,11 +27,11 @@ export function vocabularyOf(
     lists: new Set(Object.keys(lists)),
     parameters: new Set(catalog.parameters.map((parameter) => parameter.key)),
     columnsOf: (table) => {
-      const known = columns.get(table) ?? columnsOf(table, templates, catalog);
-      columns.set(table, known);
+      let known = columns.get(table);
+      if (known === undefined) columns.set(table, (known = columnsOf(table, templates, catalog)));
       return known;
     },
-    headerOf: (form) => setOf(templates.get(form)?.header.map((field) => field.key)),
+    headerOf: (form) => headers.get(form) ?? null,
     hasPlanFact: (path) => path.split(".").reduce<unknown>(part, catalog.plan.facts) !== undefined,
   };
 }

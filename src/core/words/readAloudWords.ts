@@ -36,6 +36,7 @@ export const WHOLE_CHECK_WORDS: Readonly<Record<string, string>> = {
   asOf: "檢核日",
   lawEdition: "適用之法規版本",
   systemNames: "計畫所列資通系統",
+  endedSystems: "計畫資料所列停用之資通系統",
   coreSystems: "核心資通系統",
   now: "檢核日當日終了",
   rocYear: "檢核年度",

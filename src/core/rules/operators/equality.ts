@@ -4,6 +4,7 @@ import { NO, not, UNDETERMINED, yesIf, type Answer } from "../threeValued";
 import { onKnown, type Known, type Operator } from "./operator";
 
 function equalKnown(a: Known, b: Known): Answer {
+  if (typeof a === "string" && typeof b === "string") return yesIf(same(a, b));
   if (a instanceof Count || b instanceof Count) return equalCounts(bounds(a), bounds(b));
   if (a instanceof ValueSet) return a.open ? UNDETERMINED : equalKnown(a.items.map(String), b);
   if (b instanceof ValueSet) return equalKnown(b, a);

@@ -28,12 +28,16 @@ function allIn(a: Known, b: Known): Answer {
 }
 
 function share(a: Known, b: Known): Answer {
-  if (typeof a === "string" && typeof b === "string") return yesIf(same(a, b));
+  if (isScalar(a) && isScalar(b)) return yesIf(same(a, b));
   const [x, y] = [asSet(a), asSet(b)];
   if (x.items.some((item) => y.has(item))) return YES;
   const undecided =
     (x.open && y.items.length > 0) || (y.open && x.items.length > 0) || (x.open && y.open);
   return undecided ? UNDETERMINED : NO;
+}
+
+function isScalar(value: Known): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 /** Whether two facts have a value in common: also how related rows are matched. */

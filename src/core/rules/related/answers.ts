@@ -5,13 +5,12 @@ import type { FactReader, RelatedScope } from "../factReader";
 import { isDoubtful, type FactValue } from "../factValue";
 import { isReference } from "../references";
 import { NO, not, stronger, UNDETERMINED, weaker, YES, type Answer } from "../threeValued";
+import { comparing } from "./comparing";
 
 /** The answer of a comparison or row filter for a case and, inside `with`, a related row. */
 export interface Answers {
   at(index: number, row: number): Answer;
   readonly isConstant: boolean;
-  /** Mentions something of the case, not only of the related row and the whole check. */
-  readonly dependsOnCase: boolean;
   /** The cells that keep the answer from being yes or no. */
   causes(index: number, row: number): readonly CellRef[];
 }
@@ -30,39 +29,14 @@ export function comparisonAnswers(
     : constantFact(comparison.value as FactValue);
   const sides = [left, right];
   return {
-    at: right.isConstant
-      ? withFixedRight(operator, left, right.at(-1, -1))
-      : (index, row) => operator(left.at(index, row), right.at(index, row)),
+    at: comparing(comparison, operator, [left, right], related?.table.length ?? 0),
     isConstant: left.isConstant && right.isConstant,
-    dependsOnCase: sides.some((side) => !side.isConstant && !side.isRelated),
     causes: (index, row) => {
       const doubtful = sides.filter((side) => isDoubtful(side.at(index, row)));
       return (doubtful.length > 0 ? doubtful : sides).flatMap((side: Fact) =>
         side.cells(index, row),
       );
     },
-  };
-}
-
-/** Beyond this many distinct texts, remembering answers costs more than it saves. */
-const MAX_REMEMBERED = 5_000;
-
-/** Registers repeat few texts: each is compared once. */
-function withFixedRight(
-  operator: (left: FactValue, right: FactValue) => Answer,
-  left: Fact,
-  right: FactValue,
-): Answers["at"] {
-  const remembered = new Map<string, Answer>();
-  return (index, row) => {
-    const value = left.at(index, row);
-    if (typeof value !== "string") return operator(value, right);
-    let answer = remembered.get(value);
-    if (answer === undefined) {
-      answer = operator(value, right);
-      if (remembered.size < MAX_REMEMBERED) remembered.set(value, answer);
-    }
-    return answer;
   };
 }
 
@@ -85,10 +59,10 @@ export function filterAnswers(
   const parts = (isAll ? condition.all : condition.any).map((part) =>
     filterAnswers(part, reader, mode, related),
   );
+  if (parts.length === 1) return parts[0] as Answers;
   return {
     at: (index, row) => combine(parts, isAll, index, row),
     isConstant: parts.every((part) => part.isConstant),
-    dependsOnCase: parts.some((part) => part.dependsOnCase),
     causes: (index, row) =>
       parts
         .filter((part) => part.at(index, row) === UNDETERMINED)

@@ -11,10 +11,14 @@ import { NO, UNDETERMINED, weaker, YES, type Answer } from "../threeValued";
 import { filterAnswers, type Answers } from "./answers";
 import { identityOf, JoinIndex } from "./joinIndex";
 
-/** The rows that belong to one case, surely (YES) or perhaps (UNDETERMINED). */
-export interface RelatedSet {
+/** Rows and whether they belong: surely (YES) or perhaps (UNDETERMINED). */
+interface Belonging {
   readonly rows: readonly number[];
   readonly states: readonly Answer[];
+}
+
+/** The rows that belong to one case. */
+export interface RelatedSet extends Belonging {
   /** Whether each row meets the relation's `must`; null where it has none. */
   readonly met: readonly Answer[] | null;
 }
@@ -32,11 +36,15 @@ const MAX_PAIRS = 100_000_000;
 export class RelatedRows {
   readonly table: RuleTable;
   private readonly matches: readonly Match[];
-  private readonly where: Answers | null;
+  private readonly where: Answers;
+  /** `where` in two: what is asked of a row for every case alike, and what depends on the case. */
+  private readonly alike: Answers;
+  private readonly ownWhere: Answers | null;
   private readonly must: Answers | null;
   private readonly isGroup: boolean;
+  private readonly constants: string;
   private readonly dependsOn: readonly Fact[];
-  private readonly shared = new Map<string, RelatedSet>();
+  private readonly matched = new Map<string, Belonging>();
   private index: JoinIndex | undefined;
   private pairs = 0;
 
@@ -44,6 +52,8 @@ export class RelatedRows {
     readonly relation: Relation,
     mode: Mode,
     private readonly reader: FactReader,
+    /** Sets by what they depend on; `when` and `must` share them where an empty cell makes no difference. */
+    private readonly shared: Map<string, RelatedSet>,
   ) {
     const { rule, tables } = reader.judging;
     this.table = tables.get(tableOf(relation, rule));
@@ -53,22 +63,34 @@ export class RelatedRows {
       column: this.table.column(name),
       fact: reader.fact({ fact }, mode, { table: this.table, isMust: false }),
     }));
-    this.where = relation.where
-      ? filterAnswers(relation.where, reader, mode, { table: this.table, isMust: false })
-      : null;
+    const filter = (all: readonly Condition[]) =>
+      filterAnswers({ all }, reader, mode, { table: this.table, isMust: false });
+    const parts = partsOf(relation.where);
+    const own = parts.filter((part) =>
+      this.unrelatedFacts(part, mode).some(({ isConstant }) => !isConstant),
+    );
+    this.where = filter(parts);
+    this.alike = filter(parts.filter((part) => !own.includes(part)));
+    this.ownWhere = own.length > 0 ? filter(own) : null;
     this.must = relation.must
       ? filterAnswers(relation.must, reader, mode, { table: this.table, isMust: true })
       : null;
+    const facts = [relation.where, relation.must].flatMap((condition) =>
+      this.unrelatedFacts(condition, mode),
+    );
+    this.constants = identityAt(
+      facts.filter(({ isConstant }) => isConstant),
+      -1,
+    );
     this.dependsOn = [
       ...this.matches.map((match) => match.fact),
-      ...[relation.where, relation.must].flatMap((condition) => this.caseFacts(condition, mode)),
+      ...facts.filter(({ isConstant }) => !isConstant),
     ];
   }
 
   at(index: number): RelatedSet {
-    const id = this.isGroup
-      ? `group ${index}`
-      : this.dependsOn.map((fact) => identityOf(fact.at(index, -1))).join("\u0002");
+    const group = this.isGroup ? `group ${index}` : "";
+    const id = [group, this.constants, identityAt(this.dependsOn, index)].join("\u0003");
     let related = this.shared.get(id);
     if (!related) this.shared.set(id, (related = this.find(index)));
     return related;
@@ -84,9 +106,11 @@ export class RelatedRows {
         ...(isDoubtful(ours) ? fact.cells(index, row) : []),
       ];
     });
-    const filtered =
-      this.where?.at(index, row) === UNDETERMINED ? this.where.causes(index, row) : [];
-    return [...unmatched, ...filtered];
+    const { where } = this;
+    return [
+      ...unmatched,
+      ...(where.at(index, row) === UNDETERMINED ? where.causes(index, row) : []),
+    ];
   }
 
   /** Cells that leave it open whether this row meets the relation's `must`. */
@@ -105,33 +129,55 @@ export class RelatedRows {
   }
 
   private find(index: number): RelatedSet {
-    const rows: number[] = [];
-    const states: Answer[] = [];
-    const ours = this.matches.map((match) => match.fact.at(index, -1));
-    for (const row of this.candidates(index, ours)) {
-      if (++this.pairs > MAX_PAIRS)
-        throw new RangeError(`too many related rows: ${this.table.length}`);
-      const state = this.belongs(index, row, ours);
-      if (state === NO) continue;
-      rows.push(row);
-      states.push(state);
-    }
-    const { must } = this;
+    const { ownWhere, must } = this;
+    const matching = this.matching(index);
+    const { rows, states } = ownWhere
+      ? this.narrowed(matching, (row) => ownWhere.at(index, row))
+      : matching;
     return { rows, states, met: must && rows.map((row) => must.at(index, row)) };
   }
 
-  private belongs(index: number, row: number, ours: readonly FactValue[]): Answer {
-    let state: Answer = YES;
-    for (let n = 0; n < ours.length && state !== NO; n++) {
-      state = weaker(
-        state,
-        sharesAnyWith(this.matches[n]?.column[row] as FactValue, ours[n] as FactValue),
-      );
+  /** The rows that match a case, filtered by what is asked alike: found once for all cases of these values. */
+  private matching(index: number): Belonging {
+    const ours = this.matches.map((match) => match.fact.at(index, -1));
+    const id = this.isGroup ? `group ${index}` : ours.map(identityOf).join("\u0002");
+    let found = this.matched.get(id);
+    if (!found) {
+      const rows = this.candidates(index, ours);
+      found = this.narrowed({ rows, states: rows.map(() => YES) }, (row) => {
+        const state = this.agrees(row, ours);
+        return state === NO ? NO : weaker(state, this.alike.at(index, row));
+      });
+      this.matched.set(id, found);
     }
-    return state !== NO && this.where ? weaker(state, this.where.at(index, row)) : state;
+    return found;
   }
 
-  private candidates(index: number, ours: readonly FactValue[]): Iterable<number> {
+  private narrowed({ rows, states }: Belonging, answer: (row: number) => Answer): Belonging {
+    if ((this.pairs += rows.length) > MAX_PAIRS)
+      throw new RangeError(`too many related rows: ${this.table.length}`);
+    const kept: number[] = [];
+    const answers: Answer[] = [];
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n] as number;
+      const state = weaker(states[n] as Answer, answer(row));
+      if (state === NO) continue;
+      kept.push(row);
+      answers.push(state);
+    }
+    return { rows: kept, states: answers };
+  }
+
+  /** Whether a row has all values in common that it is matched on. */
+  private agrees(row: number, ours: readonly FactValue[]): Answer {
+    return ours.reduce<Answer>(
+      (answer, value, n) =>
+        weaker(answer, sharesAnyWith(this.matches[n]?.column[row] as FactValue, value)),
+      YES,
+    );
+  }
+
+  private candidates(index: number, ours: readonly FactValue[]): readonly number[] {
     if (this.isGroup) return this.reader.judging.cases.membersOf(index) ?? [];
     const [first] = this.matches;
     this.index ??= first && new JoinIndex(first.column);
@@ -140,10 +186,20 @@ export class RelatedRows {
   }
 
   /** What a row filter reads of the case: cases that agree on it share their related rows. */
-  private caseFacts(condition: Condition | undefined, mode: Mode): readonly Fact[] {
+  private unrelatedFacts(condition: Condition | undefined, mode: Mode): readonly Fact[] {
     if (!condition) return [];
     return namesIn(condition)
       .map((name) => this.reader.fact({ fact: name }, mode, { table: this.table, isMust: false }))
-      .filter((fact) => !fact.isRelated && !fact.isConstant);
+      .filter((fact) => !fact.isRelated);
   }
+}
+
+function identityAt(facts: readonly Fact[], index: number): string {
+  return facts.map((fact) => identityOf(fact.at(index, -1))).join("\u0002");
+}
+
+/** The members of the outermost `all`. */
+function partsOf(condition: Condition | undefined): readonly Condition[] {
+  if (!condition) return [];
+  return "all" in condition ? condition.all : [condition];
 }

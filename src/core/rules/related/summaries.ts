@@ -11,6 +11,7 @@ import type { CellRef } from "../../model/outcome";
 import type { Fact, Mode } from "../fact";
 import { countOf, ValueSet, type FactValue } from "../factValue";
 import { distinct } from "../sameValue";
+import { DistinctTexts } from "./distinctTexts";
 import type { Meaning } from "../scope";
 import { NO, UNDETERMINED, YES } from "../threeValued";
 import type { RelatedRows, RelatedSet } from "./relatedRows";
@@ -20,34 +21,44 @@ type SummaryMeaning = Extract<Meaning, { readonly relation: string }>;
 /** A fact about related rows as a whole: how many there are, how many fail, their values. */
 export function summaryFact(meaning: SummaryMeaning, relation: RelatedRows, mode: Mode): Fact {
   const column = "column" in meaning ? relation.table.column(meaning.column) : [];
+  const texts = new DistinctTexts(column);
   const remembered = new WeakMap<RelatedSet, FactValue>();
   return {
     at: (index) => {
       const related = relation.at(index);
       let value = remembered.get(related);
       if (value === undefined)
-        remembered.set(related, (value = summarise(meaning.kind, related, column, mode)));
+        remembered.set(related, (value = summarise(meaning.kind, related, texts, mode)));
       return value;
     },
     isConstant: false,
     isRelated: false,
-    cells: (index) => summaryCells(meaning, relation, index),
+    // Asked again for every related row that is compared with this fact.
+    cells: lastRemembered((index) => summaryCells(meaning, relation, index)),
+  };
+}
+
+function lastRemembered<T>(compute: (index: number) => T): (index: number) => T {
+  let last: { readonly index: number; readonly value: T } | undefined;
+  return (index) => {
+    if (last?.index !== index) last = { index, value: compute(index) };
+    return last.value;
   };
 }
 
 function summarise(
   kind: SummaryMeaning["kind"],
   related: RelatedSet,
-  column: readonly FactValue[],
+  texts: DistinctTexts,
   mode: Mode,
 ): FactValue {
-  const sure = related.states.filter((state) => state === YES).length;
-  if (kind === "count") return countOf(sure, related.rows.length);
   if (kind === "failing") return failing(related);
-  const isOpen = sure < related.rows.length;
-  const values = related.rows
-    .filter((_, n) => related.states[n] === YES)
-    .map((row) => column[row] ?? BLANK);
+  const sure = related.rows.filter((_, n) => related.states[n] === YES);
+  if (kind === "count") return countOf(sure.length, related.rows.length);
+  const isOpen = sure.length < related.rows.length;
+  const distinctTexts = kind === "filled" && texts.among(sure);
+  if (distinctTexts) return new ValueSet(distinctTexts, isOpen);
+  const values = sure.map((row) => texts.column[row] ?? BLANK);
   if (kind === "one") return single(values, isOpen, mode);
   return collect(kind, values, isOpen || values.includes(UNREADABLE));
 }
@@ -74,7 +85,7 @@ function collect(
   values: readonly FactValue[],
   isLost: boolean,
 ): FactValue {
-  const filled = values.filter((value) => !(value instanceof Mark)).flat() as readonly Value[];
+  const filled = entriesOf(values);
   if (kind === "filled") return new ValueSet(distinct(filled), isLost);
   if (kind === "values")
     return new ValueSet(distinct(filled), isLost || values.includes(BLANK_REQUIRED));
@@ -86,6 +97,16 @@ function collect(
       : filled.reduce<number>((sum, value) => sum + Number(value), 0);
   }
   return extreme(filled, kind);
+}
+
+/** What the cells hold, lists by their entries. A loop: there can be thousands for every one of thousands of cases. */
+function entriesOf(values: readonly FactValue[]): readonly Value[] {
+  const entries: Value[] = [];
+  for (const value of values) {
+    if (Array.isArray(value)) entries.push(...(value as readonly string[]));
+    else if (!(value instanceof Mark)) entries.push(value as Value);
+  }
+  return entries;
 }
 
 function extreme(values: readonly Value[], kind: "max" | "min"): FactValue {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../model/catalog";
 import type { Settings } from "../../model/plan";
-import type { Table, Tables } from "../../model/table";
+import type { Conforming, Observation, Table, Tables } from "../../model/table";
 import { derivedColumns } from "../facts/derivedColumns";
 import type { FactContext } from "../facts/shared/derived";
 import { UNREADABLE } from "../../model/value";
@@ -11,9 +11,17 @@ import { formSource } from "./formSource";
 import { observationSource } from "./observationSource";
 import { planSource } from "./planSource";
 
+type ByQuestion<T> = ReadonlyMap<string, readonly T[]>;
+
+interface Noticed {
+  readonly observations: ByQuestion<Observation>;
+  readonly conforming: ByQuestion<Conforming>;
+}
+
 /** Every table rules can name, made when first asked for. */
 export class RuleTables {
   private readonly made = new Map<string, RuleTable>();
+  private noticed: Noticed | undefined;
   /** What facts and derived tables may use. */
   readonly context: FactContext;
 
@@ -57,10 +65,21 @@ export class RuleTables {
     const derived = derivedTables[name];
     if (derived) return derivedSource(name, derived, this.context);
     if (!/^(?:cells|sheets|settings)\./u.test(name)) return null;
-    return observationSource(
-      name,
-      this.tables.observations.filter((entry) => entry.question === name),
-      this.tables.conforming.filter((entry) => entry.question === name),
-    );
+    this.noticed ??= {
+      observations: byQuestion(this.tables.observations),
+      conforming: byQuestion(this.tables.conforming),
+    };
+    const { observations, conforming } = this.noticed;
+    return observationSource(name, observations.get(name) ?? [], conforming.get(name) ?? []);
   }
+}
+
+function byQuestion<T extends { readonly question: string }>(entries: readonly T[]): ByQuestion<T> {
+  const found = new Map<string, T[]>();
+  for (const entry of entries) {
+    const same = found.get(entry.question);
+    if (same) same.push(entry);
+    else found.set(entry.question, [entry]);
+  }
+  return found;
 }

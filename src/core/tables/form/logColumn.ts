@@ -28,7 +28,8 @@ export function logColumn(column: LoggedColumn, table: SheetTable, log: FormLog)
   }
   for (const question of [...questionsOf(field), ...FORMULA_QUESTIONS]) {
     if (question === "cells.reference" && field.ref) continue;
-    log.cells(question, tier, { notApplicable: table.rowCount - (put.get(question) ?? 0) });
+    const notApplicable = table.rowCount - (put.get(question) ?? 0);
+    if (notApplicable > 0) log.cells(question, tier, { notApplicable });
   }
 }
 

@@ -8,7 +8,7 @@ import type { RuleTable } from "../../ruleTable";
 /** What derived facts may use besides the cells they read. */
 export interface FactContext
   extends
-    Pick<Settings, "asOf" | "edition" | "parameters" | "plan">,
+    Pick<Settings, "asOf" | "edition" | "parameters" | "plan" | "overrides">,
     Pick<Catalog, "templates" | "iso"> {
   /** Throws RangeError for a name that is no table. */
   readonly table: (name: string) => RuleTable;

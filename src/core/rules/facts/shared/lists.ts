@@ -11,6 +11,11 @@ const LAST_MINUTE = 23 * 60 + 59;
 export const lists: Readonly<Record<string, (context: FactContext) => FactValue>> = {
   lawEdition: ({ edition }) => edition,
   systemNames: ({ plan }) => plan.systems.map((system) => system.systemName),
+  /** Systems of the approved plan that 計畫資料 calls ended: nothing of the plan holds for them any more. */
+  endedSystems: ({ overrides }) =>
+    overrides
+      .filter(({ list, change }) => list === "systems" && change === "ended")
+      .map(({ item }) => item),
   coreSystems: ({ plan }) =>
     plan.systems.filter((system) => system.isCore === "是").map((system) => system.systemName),
   /** The end of the check date: what happened on that day has happened. */
