@@ -8,6 +8,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/snapshot";
 import type { DesignedSheet } from "../core/model/workbookDesign";
 import type { InsertableTemplate } from "../core/ports";
 import type { ReportNotes } from "../core/report/reportNotes";
+import type { ForeignValue } from "../core/tables/foreignValues";
 import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
 
 /** What a check is asked for; everything survives being sent to a worker. */
@@ -36,6 +37,12 @@ export interface PaneEngine {
   locate(finding: Finding, rowKey: string | null, sheet: SheetSnapshot): Promise<Located | null>;
   /** Which forms these sheets may be. */
   suggest(sheets: readonly SheetSnapshot[]): Promise<readonly SheetSuggestions[]>;
+  /** Words of a sheet, read as the form with these rows of 欄位對應, that the form's lists do not know. */
+  foreignValues(
+    sheet: SheetSnapshot,
+    form: string,
+    planned: readonly SampleRow[],
+  ): Promise<readonly ForeignValue[]>;
   /** Reads an .xlsx file. */
   readFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
   /** The forms as sheets to be inserted, blank or filled with the sample. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SheetSnapshot } from "../core/model/snapshot";
+import type { SampleRow } from "../core/model/sample";
+import type { ForeignValue } from "../core/tables/foreignValues";
 import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
 import { isOwnSheet } from "../core/tables/recognise/recogniseForms";
 import { usePane } from "./paneContext";
@@ -45,5 +47,30 @@ export function useSuggestions(sheet: SheetSnapshot | undefined): SheetSuggestio
       isWanted = false;
     };
   }, [services, sheet]);
+  return found;
+}
+
+const NO_VALUES: readonly ForeignValue[] = [];
+
+/** Words of the sheet that the form's lists do not know; none while this is found out. */
+export function useForeignValues(
+  sheet: SheetSnapshot,
+  form: string,
+  planned: readonly SampleRow[],
+): readonly ForeignValue[] {
+  const { services } = usePane();
+  const [found, setFound] = useState(NO_VALUES);
+  // The rows are made anew each time the view is drawn: what they say decides.
+  const said = JSON.stringify(planned);
+  useEffect(() => {
+    let isWanted = true;
+    const rows = JSON.parse(said) as readonly SampleRow[];
+    void services.engine.foreignValues(sheet, form, rows).then((values) => {
+      if (isWanted) setFound(values);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [services, sheet, form, said]);
   return found;
 }

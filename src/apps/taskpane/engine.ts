@@ -3,9 +3,13 @@ import { examine, type Examination } from "../../core/check";
 import { fromIso } from "../../core/dates/calendar";
 import { locate } from "../../core/findings/locate";
 import type { Catalog } from "../../core/model/catalog";
+import type { Finding } from "../../core/model/finding";
+import type { SheetSnapshot } from "../../core/model/snapshot";
 import { reportNotes } from "../../core/report/reportNotes";
 import { settle } from "../../core/plan/settle";
+import { foreignValues } from "../../core/tables/foreignValues";
 import { readTables } from "../../core/tables/readTables";
+import type { ReadingSettings } from "../../core/tables/readingSettings";
 import { suggestForms } from "../../core/tables/recognise/suggestForms";
 import { controlSheet, templateWorkbook } from "../../core/templates/design/templateWorkbook";
 import type { PaneEngine } from "../../ui/paneEngine";
@@ -15,6 +19,8 @@ export function engine(): Omit<PaneEngine, "cancel"> {
   let loaded: Promise<Catalog> | null = null;
   let last: Examination | null = null;
   const catalog = () => (loaded ??= loadCatalog());
+  const reading = (known: Catalog) =>
+    last?.reading ?? settle(known, NO_TABLES, { asOf: fromIso("2026-01-01") }).reading;
   return {
     catalog,
     check: async ({ snapshots, asOf, edition, params }) => {
@@ -31,17 +37,16 @@ export function engine(): Omit<PaneEngine, "cancel"> {
     },
     locate: async (finding, rowKey, sheet) => {
       const known = await catalog();
-      const reading =
-        last?.reading ?? settle(known, NO_TABLES, { asOf: fromIso("2026-01-01") }).reading;
-      const templates = known.templates.filter(({ form }) => form === finding.form);
-      const snapshot = { file: null, date1904: false, sheets: [sheet] };
-      const table = readTables([snapshot], templates, reading).forms.get(finding.form ?? "");
-      if (table) return locate(finding, rowKey, table);
-      return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
+      return locateIn(sheet, { finding, rowKey }, known, reading(known));
     },
     suggest: async (sheets) => {
       const { templates } = await catalog();
       return sheets.map((sheet) => suggestForms(sheet, templates));
+    },
+    foreignValues: async (sheet, form, planned) => {
+      const known = await catalog();
+      const template = known.templates.find((one) => one.form === form);
+      return template ? foreignValues(sheet, template, planned, reading(known)) : [];
     },
     readFile: async (bytes, name) => {
       const { readWorkbook } = await import("../../adapters/xlsx/readWorkbook");
@@ -57,6 +62,21 @@ export function engine(): Omit<PaneEngine, "cancel"> {
     },
     controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),
   };
+}
+
+type Sought = { readonly finding: Finding; readonly rowKey: string | null };
+
+function locateIn(
+  sheet: SheetSnapshot,
+  { finding, rowKey }: Sought,
+  { templates }: Catalog,
+  reading: ReadingSettings,
+): ReturnType<typeof locate> {
+  const form = templates.filter((one) => one.form === finding.form);
+  const snapshot = { file: null, date1904: false, sheets: [sheet] };
+  const table = readTables([snapshot], form, reading).forms.get(finding.form ?? "");
+  if (table) return locate(finding, rowKey, table);
+  return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
 }
 
 const NO_TABLES = { forms: new Map(), observations: [], conforming: [], sheets: [] };

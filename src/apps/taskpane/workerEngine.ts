@@ -46,6 +46,7 @@ export function workerEngine(start: () => Worker): PaneEngine {
     check: asks("check"),
     locate: asks("locate"),
     suggest: asks("suggest"),
+    foreignValues: asks("foreignValues"),
     readFile: asks("readFile"),
     templates: asks("templates"),
     controlSheet: asks("controlSheet"),
