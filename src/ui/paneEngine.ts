@@ -6,6 +6,7 @@ import type { Report } from "../core/model/report";
 import type { SampleRow } from "../core/model/sample";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/snapshot";
 import type { DesignedSheet } from "../core/model/workbookDesign";
+import type { KeptParameters } from "../core/plan/keptParameters";
 import type { InsertableTemplate } from "../core/ports";
 import type { ReportNotes } from "../core/report/reportNotes";
 import type { ForeignValue } from "../core/tables/foreignValues";
@@ -50,6 +51,11 @@ export interface PaneEngine {
     forms: readonly string[],
     content: "blank" | "sample",
   ): Promise<readonly InsertableTemplate[]>;
+  /** What the sheet 檢核參數 (null = there is none) is to hold so that these values are kept in it. */
+  keptParameters(
+    sheet: SheetSnapshot | null,
+    wanted: Readonly<Record<string, ParameterValue>>,
+  ): Promise<KeptParameters>;
   /** One of the sheets that say how to check, with these rows. */
   controlSheet(form: ControlForm, rows: readonly SampleRow[]): Promise<DesignedSheet>;
 }

@@ -6,7 +6,9 @@ import type { Catalog } from "../../core/model/catalog";
 import type { Finding } from "../../core/model/finding";
 import type { SheetSnapshot } from "../../core/model/snapshot";
 import { reportNotes } from "../../core/report/reportNotes";
-import { settle } from "../../core/plan/settle";
+import { controlRows } from "../../core/plan/controlRows";
+import { keptParameters, type KeptParameters } from "../../core/plan/keptParameters";
+import { readingOfControls, settle } from "../../core/plan/settle";
 import { foreignValues } from "../../core/tables/foreignValues";
 import { readTables } from "../../core/tables/readTables";
 import type { ReadingSettings } from "../../core/tables/readingSettings";
@@ -20,7 +22,7 @@ export function engine(): Omit<PaneEngine, "cancel"> {
   let last: Examination | null = null;
   const catalog = () => (loaded ??= loadCatalog());
   const reading = (known: Catalog) =>
-    last?.reading ?? settle(known, NO_TABLES, { asOf: fromIso("2026-01-01") }).reading;
+    last?.reading ?? settle(known, NO_TABLES, { asOf: ANY_DAY }).reading;
   return {
     catalog,
     check: async ({ snapshots, asOf, edition, params }) => {
@@ -60,6 +62,7 @@ export function engine(): Omit<PaneEngine, "cancel"> {
       const file = await writeTemplateWorkbook(design);
       return design.sheets.map((sheet, n) => ({ form: forms[n] ?? "", sheet, file }));
     },
+    keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await catalog()),
     controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),
   };
 }
@@ -79,4 +82,20 @@ function locateIn(
   return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
 }
 
+function parametersKept(
+  sheet: SheetSnapshot | null,
+  wanted: Parameters<PaneEngine["keptParameters"]>[1],
+  catalog: Catalog,
+): KeptParameters {
+  const sheets = sheet ? [sheet] : [];
+  const controls = readTables(
+    [{ file: null, date1904: false, sheets }],
+    catalog.controlTemplates,
+    readingOfControls(catalog, ANY_DAY),
+  );
+  return keptParameters(controlRows(controls, "檢核參數"), catalog.parameters, wanted);
+}
+
+/** Where no date decides anything. */
+const ANY_DAY = fromIso("2026-01-01");
 const NO_TABLES = { forms: new Map(), observations: [], conforming: [], sheets: [] };

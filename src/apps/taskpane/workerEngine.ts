@@ -49,6 +49,7 @@ export function workerEngine(start: () => Worker): PaneEngine {
     foreignValues: asks("foreignValues"),
     readFile: asks("readFile"),
     templates: asks("templates"),
+    keptParameters: asks("keptParameters"),
     controlSheet: asks("controlSheet"),
     cancel: () => {
       worker?.terminate();

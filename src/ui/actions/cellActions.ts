@@ -10,6 +10,8 @@ export interface CellActions {
   readonly openFinding: (finding: Finding) => Promise<void>;
   readonly goToFinding: (finding: Finding) => Promise<void>;
   readonly goToPlace: (place: Place) => Promise<void>;
+  /** false = the workbook has no sheet of that name, or it cannot be shown, and the pane says why. */
+  readonly showSheet: (name: string) => Promise<boolean>;
 }
 
 export function cellActions(world: World): CellActions {
@@ -45,6 +47,15 @@ export function cellActions(world: World): CellActions {
         await host.goTo(sheet, cell);
         say(world, world.words().shell.announce.movedTo(`${sheet} ${cell}`));
       }),
+    showSheet: async (name) => {
+      let isShown = false;
+      await attempt(world, async () => {
+        if (!(await host.readSheet(name))) return;
+        await host.goTo(name, "A1");
+        isShown = true;
+      });
+      return isShown;
+    },
   };
 }
 

@@ -46,6 +46,7 @@ const zh = {
     copied: "已複製",
     inserted: (sheets: number): string => `已加入 ${sheets} 張表單`,
     mappingSaved: "已儲存對應",
+    parametersKept: "已寫入檢核參數",
   },
 };
 
@@ -97,6 +98,7 @@ const en: ShellWords = {
     copied: "Copied",
     inserted: (sheets) => `Added ${sheets} forms`,
     mappingSaved: "Mapping saved",
+    parametersKept: "Parameters written",
   },
 };
 
