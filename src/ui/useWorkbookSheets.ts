@@ -6,6 +6,7 @@ import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
 import { isOwnSheet } from "../core/tables/recognise/recogniseForms";
 import { usePane } from "./paneContext";
 import { failureOf } from "./paneFailure";
+import { failureLine } from "./viewModel/failureWords";
 
 /** The sheets of the workbook and of the added files; null while they are read. */
 export function useWorkbookSheets(): readonly SheetSnapshot[] | null {
@@ -22,13 +23,14 @@ export function useWorkbookSheets(): readonly SheetSnapshot[] | null {
       (workbook) => show(workbook.sheets),
       (error: unknown) => {
         show([]);
-        send({ type: "noticed", notice: { tone: "error", text: failureOf(error).code } });
+        const text = failureLine(failureOf(error), state.lang);
+        send({ type: "noticed", notice: { tone: "error", text } });
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [services, files, send]);
+  }, [services, files, send, state.lang]);
   return sheets;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Place } from "../../core/model/table";
 import { failureOf } from "../paneFailure";
 import { catalogTitles } from "../viewModel/catalogTitles";
-import { failureWords } from "../viewModel/failureWords";
+import { failureLine } from "../viewModel/failureWords";
 import { say, type World } from "./world";
 
 export interface CellActions {
@@ -70,8 +70,8 @@ export async function attempt(world: World, work: () => Promise<void>): Promise<
 
 /** Shows what went wrong above what is shown. */
 export function tell(world: World, error: unknown): void {
-  const { title, text } = failureWords(failureOf(error), world.state().lang);
-  world.send({ type: "noticed", notice: { tone: "error", text: `${title}。${text}` } });
+  const text = failureLine(failureOf(error), world.state().lang);
+  world.send({ type: "noticed", notice: { tone: "error", text } });
 }
 
 function warn({ send }: World, text: string): void {

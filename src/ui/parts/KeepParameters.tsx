@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Save20Regular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
+import { inLanguage } from "../../core/words/parameterWords";
 import type { ParameterPreview } from "../actions/fileActions";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
@@ -45,8 +46,10 @@ function KeepConfirmation({ preview, wishes, onCancel }: ConfirmationProps): JSX
   const [isBusy, setBusy] = useState(false);
   const { rows, changes, isNew } = preview;
   const set = changes.filter(({ after }) => after !== "").length;
-  const labelOf = (key: string) =>
-    state.catalog?.parameters.find((parameter) => parameter.key === key)?.label ?? key;
+  const labelOf = (key: string) => {
+    const parameter = state.catalog?.parameters.find((one) => one.key === key);
+    return parameter ? inLanguage(parameter, state.lang).label : key;
+  };
   const write = async () => {
     setBusy(true);
     if (!(await actions.writeControlRows("檢核參數", rows, "instead"))) return onCancel();
