@@ -18,6 +18,9 @@ test("after rows are sorted by another column, no row without a finding is colou
   await button(pane, "標示於工作表").click();
   await button(pane, "確定標示").click();
   await button(pane, "清除標示").waitFor();
+  // The grid is drawn in the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.locator('#grid [data-column="0"] ~ td[style*="rgb(251, 218, 220)"]').first().waitFor();
   const marked = await colouredAssets(page);
   expect(marked).toEqual(expect.arrayContaining(["SW-004", "SW-005", "HW-002"]));
   for (const direction of [1, -1] as const) {
@@ -49,27 +52,26 @@ async function colouredAssets(page: Page): Promise<readonly string[]> {
 }
 
 /** As Excel sorts: cells move with their rows, conditional formats stay where they are. */
-async function sortByName(page: Page, direction: 1 | -1): Promise<void> {
-  const before = await page.locator("#grid tbody").textContent();
-  await page.evaluate((way) => {
+function sortByName(page: Page, direction: 1 | -1): Promise<void> {
+  return page.evaluate(async (way) => {
     const host = globalThis.emulatedExcel?.host;
     const sheet = host?.workbook.activeSheet;
     if (!host || !sheet) throw new Error("no sheet");
-    const cells = [...sheet.entries()];
-    const isAsset = (value: unknown) => typeof value === "string" && /^[A-Z]{2}-\d+$/u.test(value);
-    const rows = cells.flatMap(([row, column, { value }]) =>
-      column === 0 && isAsset(value) ? [row] : [],
-    );
-    const nameOf = (row: number) => String(sheet.cellAt(row, 2)?.value);
-    const sorted = [...rows].sort((a, b) => way * nameOf(a).localeCompare(nameOf(b)));
+    const text = (row: number, column: number) => {
+      const value = sheet.cellAt(row, column)?.value;
+      return typeof value === "string" ? value : "";
+    };
+    const cells = [...sheet.entries()].map(([row, column, cell]) => ({ row, column, cell }));
+    const rows = [...new Set(cells.map(({ row }) => row))]
+      .filter((row) => /^[A-Z]{2}-\d+$/u.test(text(row, 0)))
+      .sort((a, b) => a - b);
+    const sorted = [...rows].sort((a, b) => way * text(a, 1).localeCompare(text(b, 1)));
+    if (sorted.join() === rows.join()) throw new Error("the rows stand in this order already");
     const target = new Map(sorted.map((row, n) => [row, rows[n] ?? row]));
-    const moved = cells.filter(([row]) => target.has(row));
-    for (const [row, column, cell] of moved)
-      Object.assign(sheet.cellFor(target.get(row) ?? row, column), { ...cell });
+    const moved = cells.map((one) => ({ ...one, cell: { ...one.cell } }));
+    for (const { row, column, cell } of moved)
+      Object.assign(sheet.cellFor(target.get(row) ?? row, column), cell);
     host.changed();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   }, direction);
-  await page.waitForFunction(
-    (text) => document.querySelector("#grid tbody")?.textContent !== text,
-    before,
-  );
 }
