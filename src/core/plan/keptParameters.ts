@@ -5,7 +5,7 @@ import { parameterRow, shownValue } from "../templates/design/parameterSheet";
 import type { ControlRow } from "./controlRows";
 
 /** What a parameter's value in 檢核參數 becomes; "" = none, the default holds. */
-export interface ParameterChange {
+interface ParameterChange {
   readonly key: string;
   readonly before: string;
   readonly after: string;

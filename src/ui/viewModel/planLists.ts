@@ -1,6 +1,6 @@
 import type { PlanFacts, PlanOverride } from "../../core/model/plan";
 
-export const PLAN_LISTS = ["units", "systems", "dedicated"] as const;
+const PLAN_LISTS = ["units", "systems", "dedicated"] as const;
 
 /** A list of the plan that 計畫資料 may change. */
 export interface PlanList {
