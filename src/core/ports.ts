@@ -16,12 +16,14 @@ export class HostError extends Error {
   }
 }
 
-/** How far reading has come: sheets done and in all, and the one just read with its rows. */
+/** How far reading has come: told once before the first sheet, then after each. */
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
-  readonly sheet: string;
-  readonly rows: number;
+  /** The sheet just read; null before the first. */
+  readonly last: { readonly sheet: string; readonly rows: number } | null;
+  /** The sheet read now; null after the last. */
+  readonly next: string | null;
 }
 
 export type Progress = (progress: ReadingProgress) => void;

@@ -6,8 +6,10 @@ import type { Report } from "../core/model/report";
 import type { SampleRow } from "../core/model/sample";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/snapshot";
 import type { DesignedSheet } from "../core/model/workbookDesign";
+import type { KeptParameters } from "../core/plan/keptParameters";
 import type { InsertableTemplate } from "../core/ports";
 import type { ReportNotes } from "../core/report/reportNotes";
+import type { ForeignValue } from "../core/tables/foreignValues";
 import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
 
 /** What a check is asked for; everything survives being sent to a worker. */
@@ -36,6 +38,12 @@ export interface PaneEngine {
   locate(finding: Finding, rowKey: string | null, sheet: SheetSnapshot): Promise<Located | null>;
   /** Which forms these sheets may be. */
   suggest(sheets: readonly SheetSnapshot[]): Promise<readonly SheetSuggestions[]>;
+  /** Words of a sheet, read as the form with these rows of 欄位對應, that the form's lists do not know. */
+  foreignValues(
+    sheet: SheetSnapshot,
+    form: string,
+    planned: readonly SampleRow[],
+  ): Promise<readonly ForeignValue[]>;
   /** Reads an .xlsx file. */
   readFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
   /** The forms as sheets to be inserted, blank or filled with the sample. */
@@ -43,6 +51,11 @@ export interface PaneEngine {
     forms: readonly string[],
     content: "blank" | "sample",
   ): Promise<readonly InsertableTemplate[]>;
+  /** What the sheet 檢核參數 (null = there is none) is to hold so that these values are kept in it. */
+  keptParameters(
+    sheet: SheetSnapshot | null,
+    wanted: Readonly<Record<string, ParameterValue>>,
+  ): Promise<KeptParameters>;
   /** One of the sheets that say how to check, with these rows. */
   controlSheet(form: ControlForm, rows: readonly SampleRow[]): Promise<DesignedSheet>;
 }

@@ -9,7 +9,7 @@ import type { PaneServices } from "./actions/world";
 import type { PaneContextValue } from "./paneContext";
 import { failureOf } from "./paneFailure";
 import { paneStore, type PaneStore } from "./state/paneStore";
-import { firstState } from "./state/paneState";
+import { firstState, type PaneState } from "./state/paneState";
 import { catalogTitles } from "./viewModel/catalogTitles";
 import { touchedFindings } from "./viewModel/touchedFindings";
 
@@ -18,7 +18,7 @@ const LIVE_DELAY_MS = 1200;
 
 /** The pane's state and what can be done with it. */
 export function usePaneStore(services: PaneServices, lang: Lang): PaneContextValue {
-  const [store] = useState(() => paneStore(firstState(lang)));
+  const [store] = useState(() => paneStore({ ...firstState(lang), ...services.habits.load() }));
   const state = useSyncExternalStore(store.subscribe, store.state);
   const actions = useMemo(() => {
     const words = () => PANE_WORDS[store.state().lang];
@@ -30,6 +30,7 @@ export function usePaneStore(services: PaneServices, lang: Lang): PaneContextVal
       ...fileActions(world),
     };
   }, [services, store]);
+  useHabits(services, state, lang);
   useCatalog(services, store);
   useCellEdit(services, store);
   useEdits(services, store, actions.check);
@@ -41,6 +42,15 @@ export function usePaneStore(services: PaneServices, lang: Lang): PaneContextVal
   return useMemo(
     () => ({ state, send, words: PANE_WORDS[state.lang], titles, actions, services }),
     [state, send, titles, actions, services],
+  );
+}
+
+/** A person finds the pane as they left it. */
+function useHabits({ habits }: PaneServices, state: PaneState, hostLang: Lang): void {
+  const { lang, isLive, isFollowing } = state;
+  useEffect(
+    () => habits.keep({ isLive, isFollowing, ...(lang !== hostLang && { lang }) }),
+    [habits, lang, hostLang, isLive, isFollowing],
   );
 }
 

@@ -165,14 +165,15 @@ describe.each(Object.entries(WORLDS))("%s", (_, open) => {
     );
   });
 
-  test("reading tells how far it has come", async () => {
+  test("reading tells how far it has come, and what is read now", async () => {
     const { ports } = await open();
     const told: unknown[] = [];
     await ports.readWorkbook(null, (progress) => told.push(progress));
     expect(told).toEqual([
-      { done: 1, total: 3, sheet: "資產", rows: 3 },
-      { done: 2, total: 3, sheet: "它's 人員", rows: 2 },
-      { done: 3, total: 3, sheet: "隱藏", rows: 1 },
+      { done: 0, total: 3, last: null, next: "資產" },
+      { done: 1, total: 3, last: { sheet: "資產", rows: 3 }, next: "它's 人員" },
+      { done: 2, total: 3, last: { sheet: "它's 人員", rows: 2 }, next: "隱藏" },
+      { done: 3, total: 3, last: { sheet: "隱藏", rows: 1 }, next: null },
     ]);
   });
 

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import type { Lang } from "../../src/core/words/lang";
+import { isCutOff, loadAxe, violations } from "./support/inspect";
 import { oneBrowser } from "./support/oneBrowser";
 import { complaintsOf, defectiveWorkbook, openPane } from "./support/openPane";
 import { walkViews } from "./support/walkViews";
@@ -9,12 +8,6 @@ import { walkViews } from "./support/walkViews";
 jest.setTimeout(240_000);
 
 const browser = oneBrowser();
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-/**
- * Fluent's focus management puts `<i aria-hidden tabindex=0>` before and after its groups; a person
- * never rests on them (pane design, 10). Nothing else is left out.
- */
-const DUMMIES = "[data-tabster-dummy]";
 
 interface Look {
   readonly lang: Lang;
@@ -39,7 +32,7 @@ test.each(LOOKS)("every view is accessible and nothing is cut off: %s", async (_
   await page.emulateMedia(look.media);
   if (look.lang === "en") await chooseEnglish(pane);
   const faults: string[] = [];
-  await pane.evaluate(AXE);
+  await loadAxe(pane);
   await walkViews(pane, look.lang, async (view) => {
     await pane.waitForTimeout(150);
     faults.push(...(await violations(pane)).map((text) => `${view}: ${text}`));
@@ -57,28 +50,6 @@ async function chooseEnglish(pane: Frame): Promise<void> {
   await pane.getByRole("menuitem", { name: "設定" }).click();
   await pane.getByRole("combobox", { name: "語言 Language" }).selectOption("en");
   await pane.getByRole("button", { name: "Back" }).click();
-}
-
-async function violations(pane: Frame): Promise<readonly string[]> {
-  const results = await pane.evaluate(
-    (dummies) =>
-      (
-        globalThis as unknown as {
-          axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
-        }
-      ).axe.run({ exclude: [[dummies]] }, { resultTypes: ["violations"] }),
-    DUMMIES,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} ${html.slice(0, 120)} ${failureSummary ?? ""}`),
-  );
-}
-
-function isCutOff(pane: Frame): Promise<boolean> {
-  return pane.evaluate(() => {
-    const isWide = (element: Element) => element.scrollWidth > element.clientWidth + 1;
-    return [document.documentElement, ...document.querySelectorAll("main, footer")].some(isWide);
-  });
 }
 
 /** Names and hints of controls; what stands in the workbook may be of any language. */

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { writeTemplateWorkbook } from "../../src/adapters/xlsx/templates/writeTemplateWorkbook";
 import { loadCatalog, loadSample } from "../../src/catalog";
 import { templateWorkbook } from "../../src/core/templates/design/templateWorkbook";
@@ -78,7 +79,7 @@ test("marks are shown before they are written, and cleared again", async () => {
   await excel.close();
 });
 
-/** An agency's own register: another sheet name, other titles, no form number. */
+/** An agency's own register: another sheet name, other titles, another word in a list, no form number. */
 async function ownRegister(): Promise<Uint8Array> {
   const catalog = await loadCatalog();
   const samples = (await loadSample()).forms;
@@ -88,17 +89,37 @@ async function ownRegister(): Promise<Uint8Array> {
   const titleRow = sheet.frozen.rows;
   const cells = sheet.cells
     .filter(({ row }) => row >= titleRow)
-    .map((cell) =>
-      cell.row === titleRow && typeof cell.value === "string"
-        ? { ...cell, value: `本局${cell.value}` }
-        : cell,
-    );
+    .map((cell) => {
+      if (cell.row === titleRow && typeof cell.value === "string")
+        return { ...cell, value: `本局${cell.value}` };
+      return cell.value === "一般使用者" ? { ...cell, value: "業務帳號" } : cell;
+    });
   return writeTemplateWorkbook({
     ...design,
     sheets: [
       { ...sheet, name: "帳號盤點", marker: null, cells, merges: [], table: null, validations: [] },
     ],
   });
+}
+
+/** What stands below the titles of a control sheet, as texts. */
+function rowsOf(page: Page, name: string, title: string): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(
+    ([sheetName, titleText]) => {
+      const sheets = globalThis.emulatedExcel?.host.workbook.sheets ?? [];
+      const lines = new Map<number, string[]>();
+      const sheet = sheets.find((one) => one.name === sheetName);
+      for (const [row, column, { value }] of sheet?.entries() ?? []) {
+        if (typeof value !== "string" && typeof value !== "number") continue;
+        const line = lines.get(row) ?? [];
+        line[column] = String(value);
+        lines.set(row, line);
+      }
+      const rows = [...lines].sort(([a], [b]) => a - b).map(([, line]) => Array.from(line));
+      return rows.slice(rows.findIndex((line) => line.includes(titleText ?? "")) + 1);
+    },
+    [name, title],
+  );
 }
 
 test("an agency's own register is told what it is, and checked as that form", async () => {
@@ -108,10 +129,22 @@ test("an agency's own register is told what it is, and checked as that form", as
   await button(pane, "指定對應").click();
   await pane.getByRole("combobox", { name: "工作表" }).waitFor();
   await pane.getByRole("combobox", { name: "對應表單" }).selectOption("3-10-01");
-  await pane.getByText(/^將於工作表「欄位對應」新增 \d+ 列/u).waitFor();
+  const word = pane.getByRole("combobox", { name: "帳號類型「業務帳號」" });
+  await word.waitFor();
+  const linesPreviewed = async () => {
+    const text = await pane.getByText(/^將於工作表「欄位對應」新增 \d+ 列/u).textContent();
+    return Number(/\d+/u.exec(text ?? "")?.[0]);
+  };
+  const before = await linesPreviewed();
+  await word.selectOption("一般使用者");
+  await pane.getByText("業務帳號 → 一般使用者").waitFor();
+  expect(await linesPreviewed()).toBe(before + 1);
   await button(pane, "儲存對應").click();
   await button(pane, /^1 張表單、\d+ 列$/u).waitFor();
   await page.getByRole("tab", { name: "欄位對應" }).waitFor();
+  await expect(rowsOf(page, "欄位對應", "標題文字")).resolves.toHaveLength(before + 1);
+  await pane.getByRole("searchbox").fill("業務帳號");
+  await pane.getByText(/^顯示 0 件，共 \d+ 件$/u).waitFor();
   expect(complaintsOf(excel)).toEqual([]);
   await excel.close();
 });

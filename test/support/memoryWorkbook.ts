@@ -30,14 +30,15 @@ export class MemoryWorkbook implements MemoryPorts {
 
   readWorkbook: WorkbookReader["readWorkbook"] = (file, progress, signal) => {
     if (signal?.aborted) return Promise.reject(new HostError("excel-cancelled"));
-    this.sheets.forEach(({ name, rows }, n) =>
+    for (let done = 0; done <= this.sheets.length; done++) {
+      const read = this.sheets[done - 1];
       progress?.({
-        done: n + 1,
+        done,
         total: this.sheets.length,
-        sheet: name,
-        rows: rows.at(-1)?.row ?? 0,
-      }),
-    );
+        last: read ? { sheet: read.name, rows: read.rows.at(-1)?.row ?? 0 } : null,
+        next: this.sheets[done]?.name ?? null,
+      });
+    }
     return Promise.resolve({ ...this.workbook, file, sheets: this.sheets });
   };
 

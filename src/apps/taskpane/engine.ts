@@ -3,9 +3,15 @@ import { examine, type Examination } from "../../core/check";
 import { fromIso } from "../../core/dates/calendar";
 import { locate } from "../../core/findings/locate";
 import type { Catalog } from "../../core/model/catalog";
+import type { Finding } from "../../core/model/finding";
+import type { SheetSnapshot } from "../../core/model/snapshot";
 import { reportNotes } from "../../core/report/reportNotes";
-import { settle } from "../../core/plan/settle";
+import { controlRows } from "../../core/plan/controlRows";
+import { keptParameters, type KeptParameters } from "../../core/plan/keptParameters";
+import { readingOfControls, settle } from "../../core/plan/settle";
+import { foreignValues } from "../../core/tables/foreignValues";
 import { readTables } from "../../core/tables/readTables";
+import type { ReadingSettings } from "../../core/tables/readingSettings";
 import { suggestForms } from "../../core/tables/recognise/suggestForms";
 import { controlSheet, templateWorkbook } from "../../core/templates/design/templateWorkbook";
 import type { PaneEngine } from "../../ui/paneEngine";
@@ -15,6 +21,8 @@ export function engine(): Omit<PaneEngine, "cancel"> {
   let loaded: Promise<Catalog> | null = null;
   let last: Examination | null = null;
   const catalog = () => (loaded ??= loadCatalog());
+  const reading = (known: Catalog) =>
+    last?.reading ?? settle(known, NO_TABLES, { asOf: ANY_DAY }).reading;
   return {
     catalog,
     check: async ({ snapshots, asOf, edition, params }) => {
@@ -31,17 +39,16 @@ export function engine(): Omit<PaneEngine, "cancel"> {
     },
     locate: async (finding, rowKey, sheet) => {
       const known = await catalog();
-      const reading =
-        last?.reading ?? settle(known, NO_TABLES, { asOf: fromIso("2026-01-01") }).reading;
-      const templates = known.templates.filter(({ form }) => form === finding.form);
-      const snapshot = { file: null, date1904: false, sheets: [sheet] };
-      const table = readTables([snapshot], templates, reading).forms.get(finding.form ?? "");
-      if (table) return locate(finding, rowKey, table);
-      return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
+      return locateIn(sheet, { finding, rowKey }, known, reading(known));
     },
     suggest: async (sheets) => {
       const { templates } = await catalog();
       return sheets.map((sheet) => suggestForms(sheet, templates));
+    },
+    foreignValues: async (sheet, form, planned) => {
+      const known = await catalog();
+      const template = known.templates.find((one) => one.form === form);
+      return template ? foreignValues(sheet, template, planned, reading(known)) : [];
     },
     readFile: async (bytes, name) => {
       const { readWorkbook } = await import("../../adapters/xlsx/readWorkbook");
@@ -55,8 +62,40 @@ export function engine(): Omit<PaneEngine, "cancel"> {
       const file = await writeTemplateWorkbook(design);
       return design.sheets.map((sheet, n) => ({ form: forms[n] ?? "", sheet, file }));
     },
+    keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await catalog()),
     controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),
   };
 }
 
+type Sought = { readonly finding: Finding; readonly rowKey: string | null };
+
+function locateIn(
+  sheet: SheetSnapshot,
+  { finding, rowKey }: Sought,
+  { templates }: Catalog,
+  reading: ReadingSettings,
+): ReturnType<typeof locate> {
+  const form = templates.filter((one) => one.form === finding.form);
+  const snapshot = { file: null, date1904: false, sheets: [sheet] };
+  const table = readTables([snapshot], form, reading).forms.get(finding.form ?? "");
+  if (table) return locate(finding, rowKey, table);
+  return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
+}
+
+function parametersKept(
+  sheet: SheetSnapshot | null,
+  wanted: Parameters<PaneEngine["keptParameters"]>[1],
+  catalog: Catalog,
+): KeptParameters {
+  const sheets = sheet ? [sheet] : [];
+  const controls = readTables(
+    [{ file: null, date1904: false, sheets }],
+    catalog.controlTemplates,
+    readingOfControls(catalog, ANY_DAY),
+  );
+  return keptParameters(controlRows(controls, "檢核參數"), catalog.parameters, wanted);
+}
+
+/** Where no date decides anything. */
+const ANY_DAY = fromIso("2026-01-01");
 const NO_TABLES = { forms: new Map(), observations: [], conforming: [], sheets: [] };

@@ -1,5 +1,6 @@
 import type { PaneServices } from "../../ui/actions/world";
 import type { PaneHost } from "../../ui/paneHost";
+import { personalHabits } from "./personalHabits";
 import { workerEngine } from "./workerEngine";
 
 /** The pane's services beside any workbook host. */
@@ -9,7 +10,14 @@ export function paneServices(host: PaneHost): PaneServices {
     engine: workerEngine(() => new Worker(new URL("./worker.ts", import.meta.url))),
     now: () => new Date(),
     copy: copyText,
+    habits: personalHabits(() => localStorage, habitsKey()),
   };
+}
+
+/** Excel on the web shares a page's storage between sites: its key keeps them apart. */
+function habitsKey(): string {
+  const partition: string | undefined = Office.context.partitionKey;
+  return `${partition ?? ""}lbbu.habits`;
 }
 
 /** The clipboard is not open to frames everywhere: then by the old way. */

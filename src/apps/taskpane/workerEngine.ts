@@ -46,8 +46,10 @@ export function workerEngine(start: () => Worker): PaneEngine {
     check: asks("check"),
     locate: asks("locate"),
     suggest: asks("suggest"),
+    foreignValues: asks("foreignValues"),
     readFile: asks("readFile"),
     templates: asks("templates"),
+    keptParameters: asks("keptParameters"),
     controlSheet: asks("controlSheet"),
     cancel: () => {
       worker?.terminate();

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Place } from "../../core/model/table";
 import { failureOf } from "../paneFailure";
 import { catalogTitles } from "../viewModel/catalogTitles";
-import { failureWords } from "../viewModel/failureWords";
+import { failureLine } from "../viewModel/failureWords";
 import { say, type World } from "./world";
 
 export interface CellActions {
@@ -10,6 +10,8 @@ export interface CellActions {
   readonly openFinding: (finding: Finding) => Promise<void>;
   readonly goToFinding: (finding: Finding) => Promise<void>;
   readonly goToPlace: (place: Place) => Promise<void>;
+  /** false = the workbook has no sheet of that name, or it cannot be shown, and the pane says why. */
+  readonly showSheet: (name: string) => Promise<boolean>;
 }
 
 export function cellActions(world: World): CellActions {
@@ -45,6 +47,15 @@ export function cellActions(world: World): CellActions {
         await host.goTo(sheet, cell);
         say(world, world.words().shell.announce.movedTo(`${sheet} ${cell}`));
       }),
+    showSheet: async (name) => {
+      let isShown = false;
+      await attempt(world, async () => {
+        if (!(await host.readSheet(name))) return;
+        await host.goTo(name, "A1");
+        isShown = true;
+      });
+      return isShown;
+    },
   };
 }
 
@@ -59,8 +70,8 @@ export async function attempt(world: World, work: () => Promise<void>): Promise<
 
 /** Shows what went wrong above what is shown. */
 export function tell(world: World, error: unknown): void {
-  const { title, text } = failureWords(failureOf(error), world.state().lang);
-  world.send({ type: "noticed", notice: { tone: "error", text: `${title}。${text}` } });
+  const text = failureLine(failureOf(error), world.state().lang);
+  world.send({ type: "noticed", notice: { tone: "error", text } });
 }
 
 function warn({ send }: World, text: string): void {

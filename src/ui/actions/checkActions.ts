@@ -1,6 +1,6 @@
 import type { ReadingProgress } from "../../core/ports";
 import { failureOf } from "../paneFailure";
-import { failureWords } from "../viewModel/failureWords";
+import { failureLine } from "../viewModel/failureWords";
 import { clock, say, today, type World } from "./world";
 
 /** A check that is over sooner shows no progress. */
@@ -100,6 +100,6 @@ function fail(world: World, error: unknown): void {
     world.send({ type: "failed", failure });
     return;
   }
-  const { title, text } = failureWords(failure, world.state().lang);
-  world.send({ type: "checkCancelled", notice: { tone: "error", text: `${title}。${text}` } });
+  const text = failureLine(failure, world.state().lang);
+  world.send({ type: "checkCancelled", notice: { tone: "error", text } });
 }

@@ -1,11 +1,17 @@
 import type { SampleRow } from "../../core/model/sample";
 import type { InsertedSheets } from "../../core/ports";
+import type { KeptParameters } from "../../core/plan/keptParameters";
 import { failureOf } from "../paneFailure";
 import type { ControlForm } from "../paneEngine";
-import type { AddedFile } from "../state/paneState";
+import type { AddedFile, Wishes } from "../state/paneState";
 import { causeText } from "../viewModel/failureWords";
 import { tell } from "./cellActions";
 import { say, type World } from "./world";
+
+export interface ParameterPreview extends KeptParameters {
+  /** The sheet 檢核參數 has to be made. */
+  readonly isNew: boolean;
+}
 
 export interface FileActions {
   readonly addFiles: (files: readonly File[]) => Promise<void>;
@@ -14,8 +20,17 @@ export interface FileActions {
     forms: readonly string[],
     content: "blank" | "sample",
   ) => Promise<InsertedSheets | null>;
-  /** false = nothing was written, and the pane says why. */
-  readonly writeControlRows: (form: ControlForm, rows: readonly SampleRow[]) => Promise<boolean>;
+  /** What keeping these parameters would write; null = it cannot be told, and the pane says why. */
+  readonly previewParameters: (wanted: Wishes["params"]) => Promise<ParameterPreview | null>;
+  /**
+   * false = nothing was written, and the pane says why.
+   * @param placing whether the rows stand instead of those that are there, or below them
+   */
+  readonly writeControlRows: (
+    form: ControlForm,
+    rows: readonly SampleRow[],
+    placing?: "instead" | "below",
+  ) => Promise<boolean>;
 }
 
 export function fileActions(world: World): FileActions {
@@ -47,9 +62,18 @@ export function fileActions(world: World): FileActions {
         return null;
       }
     },
-    writeControlRows: async (form, rows) => {
+    previewParameters: async (wanted) => {
       try {
-        await host.writeControlSheet(await engine.controlSheet(form, rows), "below");
+        const sheet = await host.readSheet("檢核參數");
+        return { ...(await engine.keptParameters(sheet, wanted)), isNew: sheet === null };
+      } catch (error) {
+        tell(world, error);
+        return null;
+      }
+    },
+    writeControlRows: async (form, rows, placing = "below") => {
+      try {
+        await host.writeControlSheet(await engine.controlSheet(form, rows), placing);
         return true;
       } catch (error) {
         tell(world, error);

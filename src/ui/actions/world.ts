@@ -1,4 +1,5 @@
 import type { PaneWords } from "../../core/words/paneWords";
+import type { HabitStore } from "../habits";
 import type { PaneEngine } from "../paneEngine";
 import type { PaneHost } from "../paneHost";
 import type { PaneEvent } from "../state/paneEvent";
@@ -11,6 +12,7 @@ export interface PaneServices {
   /** Local date and time. */
   readonly now: () => Date;
   readonly copy: (text: string) => Promise<void>;
+  readonly habits: HabitStore;
 }
 
 /** What actions work with: the services, and the state as it is at that moment. */

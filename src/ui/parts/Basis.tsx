@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Finding } from "../../core/model/finding";
+import { CATALOGUE_LANG } from "../../core/words/lang";
 import { usePane } from "../paneContext";
 import styles from "../views/finding.module.css";
 
@@ -43,7 +44,7 @@ function Pairs({ rows }: { readonly rows: readonly (readonly string[])[] }): JSX
       {rows.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd lang={CATALOGUE_LANG}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import { Table16Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
+import { CATALOGUE_LANG } from "../../core/words/lang";
 import { usePane } from "../paneContext";
 import { keyText, placeText } from "../viewModel/occurrence";
 import styles from "../views/finding.module.css";
@@ -62,7 +63,7 @@ export function Comparison({ finding }: { readonly finding: FindingData }): JSX.
             <SeverityIcon sign="ok" />
             {words.finding.expected}
           </dt>
-          <dd>{expected}</dd>
+          <dd lang={CATALOGUE_LANG}>{expected}</dd>
         </div>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
+import { CATALOGUE_LANG } from "../../core/words/lang";
 import { usePane } from "../paneContext";
 import { findingText } from "../viewModel/findingText";
 import styles from "../views/finding.module.css";
@@ -42,7 +43,7 @@ export function ManualCheck({ rule }: { readonly rule: string }): JSX.Element | 
       >
         {words.finding.manual}
       </Button>
-      {isOpen ? <p>{manual}</p> : null}
+      {isOpen ? <p lang={CATALOGUE_LANG}>{manual}</p> : null}
     </section>
   );
 }

@@ -1,21 +1,29 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import type { SheetSnapshot } from "../../core/model/snapshot";
 import type { Template } from "../../core/model/template";
 import type { SheetSuggestions, SuggestedForm } from "../../core/tables/recognise/suggestForms";
 import { usePane } from "../paneContext";
+import { useForeignValues } from "../useWorkbookSheets";
 import {
   mappedTitles,
   mappedTwice,
+  mappedValues,
   mappingRows,
+  previewLines,
+  valueRows,
   type ChosenColumns,
+  type ChosenValues,
 } from "../viewModel/mappingRows";
 import { MappingColumns } from "./MappingColumns";
 import { MappingFooter } from "./MappingFooter";
 import { MappingPreview } from "./MappingPreview";
+import { MappingValues } from "./MappingValues";
 import { NoticeBar } from "./NoticeBar";
 import { Page } from "./Page";
 
 interface FormProps {
+  readonly sheet: SheetSnapshot;
   readonly suggestions: SheetSuggestions;
   /** Form the sheet is read as at present. */
   readonly recognised: string | null;
@@ -23,7 +31,8 @@ interface FormProps {
 }
 
 /** A sheet as one of the forms: the likeliest, until a person chooses another. */
-export function MappingForm({ suggestions, recognised, picker }: FormProps): JSX.Element | null {
+export function MappingForm(props: FormProps): JSX.Element | null {
+  const { suggestions, recognised, picker } = props;
   const { words, titles } = usePane();
   const { mapping: text } = words.forms;
   const [picked, setPicked] = useState<string | null>(null);
@@ -47,9 +56,14 @@ export function MappingForm({ suggestions, recognised, picker }: FormProps): JSX
       </Select>
     </Field>
   );
-  const sheet = { sheet: suggestions.sheet, isRecognised: recognised === form };
   return (
-    <MappingOfForm key={form} sheet={sheet} template={template} suggested={suggested}>
+    <MappingOfForm
+      key={form}
+      sheet={props.sheet}
+      isRecognised={recognised === form}
+      template={template}
+      suggested={suggested}
+    >
       {picker}
       {formPicker}
     </MappingOfForm>
@@ -57,20 +71,27 @@ export function MappingForm({ suggestions, recognised, picker }: FormProps): JSX
 }
 
 interface OfFormProps {
-  readonly sheet: { readonly sheet: string; readonly isRecognised: boolean };
+  readonly sheet: SheetSnapshot;
+  readonly isRecognised: boolean;
   readonly template: Template;
   readonly suggested: SuggestedForm;
   readonly children: readonly JSX.Element[];
 }
 
-const NOTHING_CHOSEN: ChosenColumns = new Map();
+const NO_COLUMNS: ChosenColumns = new Map();
+const NO_VALUES: ChosenValues = new Map();
 
-/** Which title is which column of the form. */
-function MappingOfForm({ sheet, template, suggested, children }: OfFormProps): JSX.Element {
+/** Which title is which column of the form, and which word which value. */
+function MappingOfForm(props: OfFormProps): JSX.Element {
+  const { sheet, isRecognised, template, suggested, children } = props;
   const { words, actions, send } = usePane();
-  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const [chosen, setChosen] = useState(NO_COLUMNS);
+  const [meant, setMeant] = useState(NO_VALUES);
   const mapped = mappedTitles(suggested.columns, chosen);
-  const rows = mappingRows(sheet, template, mapped);
+  const lines = mappingRows({ sheet: sheet.name, isRecognised }, template, mapped);
+  const foreign = useForeignValues(sheet, template.form, lines);
+  const values = mappedValues(foreign, meant, template, mapped);
+  const rows = [...lines, ...valueRows(sheet.name, template, values)];
   const save = async () => {
     if (!(await actions.writeControlRows("欄位對應", rows))) return;
     send({ type: "viewClosed" });
@@ -80,6 +101,7 @@ function MappingOfForm({ sheet, template, suggested, children }: OfFormProps): J
   const footer = (
     <MappingFooter
       rows={rows.length}
+      unmapped={values.filter((value) => value.chosen === "").length}
       twice={mappedTwice(mapped)}
       template={template}
       onSave={() => void save()}
@@ -94,7 +116,11 @@ function MappingOfForm({ sheet, template, suggested, children }: OfFormProps): J
         titles={mapped}
         onChoose={(column, key) => setChosen(new Map([...chosen, [column, key]]))}
       />
-      <MappingPreview template={template} titles={mapped} />
+      <MappingValues
+        values={values}
+        onChoose={(key, standard) => setMeant(new Map([...meant, [key, standard]]))}
+      />
+      <MappingPreview lines={previewLines(template, mapped, values)} />
     </Page>
   );
 }

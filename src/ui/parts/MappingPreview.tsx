@@ -1,21 +1,12 @@
 import type { JSX } from "react";
-import type { Template } from "../../core/model/template";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
-import type { MappedTitle } from "../viewModel/mappingRows";
+import type { PreviewLine } from "../viewModel/mappingRows";
 
-/** What the first row will be read as. */
-export function MappingPreview({
-  template,
-  titles,
-}: {
-  readonly template: Template;
-  readonly titles: readonly MappedTitle[];
-}): JSX.Element {
+/** What the first row, and the words that were told what they mean, will be read as. */
+export function MappingPreview({ lines }: { readonly lines: readonly PreviewLine[] }): JSX.Element {
   const { mapping: text } = usePane().words.forms;
-  const columns = new Map(template.columns.map(({ key, title }) => [key, title]));
-  const lines = titles.filter(({ chosen }) => chosen !== "");
-  const isEmpty = lines.every(({ example }) => example === "");
+  const isEmpty = lines.every((line) => line.text === "");
   return (
     <section className={page.section}>
       <h3>{text.preview}</h3>
@@ -23,10 +14,10 @@ export function MappingPreview({
         <p className={page.secondary}>{text.previewEmpty}</p>
       ) : (
         <dl className={`${page.band} ${page.pairs}`}>
-          {lines.map(({ column, chosen, example }) => (
-            <div key={column}>
-              <dt>{columns.get(chosen)}</dt>
-              <dd>{example}</dd>
+          {lines.map((line) => (
+            <div key={`${line.title}|${line.text}`}>
+              <dt>{line.title}</dt>
+              <dd>{line.text}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import type { Parameter } from "../../core/model/plan";
+import { inLanguage } from "../../core/words/parameterWords";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { isUsual, limitsText, settableParameters, valueProblem } from "../viewModel/settingsDraft";
@@ -18,7 +19,9 @@ export function ParameterList({ typed, onType }: ListProps): JSX.Element {
   const { settings: text } = words;
   const [isAll, setAll] = useState(false);
   const used = state.result?.report.parameters ?? {};
-  const settable = settableParameters(state.catalog?.parameters ?? []);
+  const settable = settableParameters(state.catalog?.parameters ?? []).map((parameter) =>
+    inLanguage(parameter, state.lang),
+  );
   const shown = settable.filter(
     (parameter) => isAll || isUsual(parameter) || typed.has(parameter.key),
   );

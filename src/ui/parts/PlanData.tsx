@@ -1,20 +1,44 @@
 import { Button } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
+import { planLists } from "../viewModel/planLists";
+import { BoxList } from "./BoxList";
 import { Confirmation } from "./Confirmation";
 
-/** Facts of the plan that changed since it was approved are kept in a sheet of their own. */
+/** Facts of the plan in force; those that changed since it was approved are kept in a sheet of their own. */
 export function PlanData(): JSX.Element {
   const { state, words } = usePane();
   const { settings: text } = words;
-  const overrides = state.result?.report.plan.overrides.length ?? 0;
+  const { catalog, result } = state;
+  const lists = useMemo(
+    () => (catalog ? planLists(catalog.plan.facts, result?.report.plan.overrides ?? []) : []),
+    [catalog, result],
+  );
+  const overrides = lists.flatMap((list) => list.overrides);
   return (
     <section className={page.section}>
       <h3>{text.plan}</h3>
       <p className={page.secondary}>{text.planAbout}</p>
-      {overrides === 0 ? null : <p>{text.planOverrides(overrides)}</p>}
+      <BoxList
+        lines={lists.map(({ list, names }) => ({
+          label: text.planList[list],
+          note: names.join("、"),
+          value: String(names.length),
+        }))}
+      />
+      {overrides.length === 0 ? null : (
+        <>
+          <p>{text.planOverrides(overrides.length)}</p>
+          <BoxList
+            lines={overrides.map(({ item, change }) => ({
+              label: item,
+              value: text.planChange[change],
+            }))}
+          />
+        </>
+      )}
       <AddPlanSheet />
     </section>
   );
@@ -23,15 +47,17 @@ export function PlanData(): JSX.Element {
 function AddPlanSheet(): JSX.Element {
   const { words, actions } = usePane();
   const { settings: text, forms } = words;
-  const [step, setStep] = useState<"closed" | "asking" | "busy" | "added">("closed");
+  const [step, setStep] = useState<"closed" | "asking" | "busy" | "added" | "present">("closed");
+  const ask = async () => setStep((await actions.showSheet("計畫資料")) ? "present" : "asking");
   const add = async () => {
     setStep("busy");
     setStep((await actions.writeControlRows("計畫資料", [])) ? "added" : "closed");
   };
-  if (step === "added") return <p role="status">{text.planAdded}</p>;
+  if (step === "added" || step === "present")
+    return <p role="status">{step === "added" ? text.planAdded : text.planPresent}</p>;
   if (step === "closed")
     return (
-      <Button className={page.start} icon={<TableAdd20Regular />} onClick={() => setStep("asking")}>
+      <Button className={page.start} icon={<TableAdd20Regular />} onClick={() => void ask()}>
         {text.planAdd}
       </Button>
     );

@@ -26,7 +26,7 @@ export function SampleList({
               <button
                 type="button"
                 className={page.rowButton}
-                aria-label={clean.goTo(name)}
+                title={clean.goTo(name)}
                 disabled={place.file !== null}
                 onClick={() => void actions.goToPlace(place)}
               >

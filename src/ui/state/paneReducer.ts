@@ -9,7 +9,14 @@ type Handlers = {
   ) => PaneState;
 };
 
-const NOTHING_READ: Run = { isShown: false, done: 0, total: 0, sheets: [], isJudging: false };
+const NOTHING_READ: Run = {
+  isShown: false,
+  done: 0,
+  total: 0,
+  sheets: [],
+  next: null,
+  isJudging: false,
+};
 
 /** The pane after an event: the only place where its state changes. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -35,11 +42,13 @@ const HANDLERS: Handlers = {
     failure: null,
   }),
   progressShown: (state) => withRun(state, { isShown: true }),
-  sheetRead: (state, { progress }) =>
+  sheetRead: (state, { progress: { done, total, last, next } }) =>
     withRun(state, {
-      done: progress.done,
-      total: progress.total,
-      sheets: [...(state.run?.sheets ?? []), { sheet: progress.sheet, rows: progress.rows }],
+      done,
+      total,
+      next,
+      // Reading that started again, because a sheet went away, tells from the start.
+      sheets: last ? [...(state.run?.sheets ?? []), last] : [],
     }),
   judgingStarted: (state) => withRun(state, { isJudging: true }),
   checkFinished: (state, { result, time }) => ({

@@ -27,6 +27,8 @@ export interface Run {
   readonly total: number;
   /** Sheets read so far with their rows, the last one last. */
   readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
+  /** The sheet read now; null = not known, or none is left. */
+  readonly next: string | null;
   readonly isJudging: boolean;
 }
 

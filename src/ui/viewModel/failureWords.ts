@@ -8,6 +8,7 @@ import {
 } from "../../core/words/pane/errorWords";
 import type { PaneFailure } from "../paneFailure";
 
+type Told = Pick<PaneFailure, "code" | "details">;
 type Say = (words: ErrorWords, details: HostErrorDetails) => PaneErrorWords;
 
 const KNOWN: Partial<Record<PaneFailure["code"], Say>> = {
@@ -28,20 +29,33 @@ export function failureWords({ code, details }: PaneFailure, lang: Lang): PaneEr
   const words = ERROR_WORDS[lang];
   const say = KNOWN[code];
   if (say) return say(words, details);
-  const { what, remedy } = sentencesOf(code, details);
   // Of what Excel refuses the sentence is title enough.
-  if (lang === "zh-TW" && code.startsWith("excel-"))
-    return { title: what.replace(/。$/u, ""), text: remedy };
-  return { title: words.unreadable, text: words.cause({ sentences: `${what}${remedy}`, code }) };
+  if (code.startsWith("excel-")) {
+    const { what, remedy } = sentencesOf(code, details, lang);
+    return { title: what.replace(/[。.]$/u, ""), text: remedy };
+  }
+  return { title: words.unreadable, text: causeText({ code, details }, lang) };
+}
+
+/** A failure in one line: 「title。text」. */
+export function failureLine(failure: PaneFailure, lang: Lang): string {
+  const { title, text } = failureWords(failure, lang);
+  return ERROR_WORDS[lang].line(title, text);
 }
 
 /** Why a file could not be read, in one or two sentences. */
-export function causeText({ code, details }: PaneFailure, lang: Lang): string {
-  const { what, remedy } = sentencesOf(code, details);
-  return ERROR_WORDS[lang].cause({ sentences: `${what}${remedy}`, code });
+export function causeText({ code, details }: Told, lang: Lang): string {
+  const { what, remedy } = sentencesOf(code, details, lang);
+  return ERROR_WORDS[lang].sentences(what, remedy);
 }
 
-function sentencesOf(code: PaneFailure["code"], details: HostErrorDetails): HostErrorWords {
-  if (code === "pack" || code === "unexpected") return { what: "", remedy: "" };
-  return hostErrorWords(code, details);
+function sentencesOf(
+  code: PaneFailure["code"],
+  details: HostErrorDetails,
+  lang: Lang,
+): HostErrorWords {
+  const words = ERROR_WORDS[lang];
+  if (code === "pack" || code === "unexpected")
+    return { what: `${words[code].title}${words.stop}`, remedy: words[code].text };
+  return hostErrorWords(code, details, lang);
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
+import { CATALOGUE_LANG } from "../../core/words/lang";
 import { Basis } from "../parts/Basis";
 import { FindingFooter } from "../parts/FindingFooter";
 import { Comparison, FindingHead } from "../parts/FindingHead";
@@ -35,13 +36,15 @@ export function Finding({ id }: { readonly id: string }): JSX.Element {
         <NoticeBar />
         {state.changed.has(id) ? <p className={styles.stale}>{words.finding.changed}</p> : null}
         <FindingHead finding={finding} />
-        <p className={styles.message}>{finding.message}</p>
+        <p className={styles.message} lang={CATALOGUE_LANG}>
+          {finding.message}
+        </p>
         <Comparison finding={finding} />
         <Steps finding={finding} />
         {finding.why === "" ? null : (
           <section>
             <h3>{words.finding.why}</h3>
-            <p>{finding.why}</p>
+            <p lang={CATALOGUE_LANG}>{finding.why}</p>
           </section>
         )}
         <Basis finding={finding} />
@@ -92,7 +95,7 @@ function Steps({ finding: { fix } }: { readonly finding: FindingData }): JSX.Ele
   return (
     <section>
       <h3>{words.finding.fix}</h3>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} lang={CATALOGUE_LANG}>
         {fix.map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -32,6 +32,7 @@ export function Mapping({ sheet }: { readonly sheet: string | null }): JSX.Eleme
   return (
     <MappingForm
       key={current.name}
+      sheet={current}
       suggestions={suggestions}
       recognised={formOfSheet(used, current.name)}
       picker={<SheetPicker sheets={sheets} current={current.name} onPick={setName} />}

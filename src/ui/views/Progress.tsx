@@ -14,8 +14,7 @@ const SHOWN = 6;
 export function Progress({ run }: { readonly run: Run }): JSX.Element {
   const { words, actions } = usePane();
   const { shell } = words;
-  const { done, total, sheets, isJudging } = run;
-  const last = sheets[sheets.length - 1];
+  const { done, total, sheets, next, isJudging } = run;
   const value = total === 0 ? undefined : done / total;
   return (
     <Page
@@ -36,7 +35,7 @@ export function Progress({ run }: { readonly run: Run }): JSX.Element {
         {...(value === undefined ? {} : { value })}
       />
       <p className={styles.now}>
-        {isJudging ? shell.progress.judging : last ? shell.progress.reading(last.sheet) : ""}
+        {isJudging ? shell.progress.judging : shell.progress.reading(next, total - done)}
       </p>
       <ul className={styles.sheets}>
         {sheets.slice(-SHOWN).map(({ sheet, rows }) => (
@@ -46,10 +45,10 @@ export function Progress({ run }: { readonly run: Run }): JSX.Element {
             <span className={styles.rows}>{shell.progress.rows(rows)}</span>
           </li>
         ))}
-        {isJudging ? (
+        {isJudging || next !== null ? (
           <li>
             <ArrowSync16Regular aria-hidden />
-            <span>{shell.progress.judging}</span>
+            <span>{isJudging ? shell.progress.judging : next}</span>
           </li>
         ) : null}
       </ul>

@@ -3,6 +3,7 @@ import { useState, type JSX } from "react";
 import { today } from "../actions/world";
 import { CheckBasis } from "../parts/CheckBasis";
 import { Habits } from "../parts/Habits";
+import { KeepParameters } from "../parts/KeepParameters";
 import { NoticeBar } from "../parts/NoticeBar";
 import { Page } from "../parts/Page";
 import { ParameterList } from "../parts/ParameterList";
@@ -34,6 +35,7 @@ export function Settings(): JSX.Element {
         typed={draft.values}
         onType={(key, value) => change({ values: new Map([...draft.values, [key, value]]) })}
       />
+      <KeepParameters key={JSON.stringify(wishes?.params)} wishes={wishes} />
       <PlanData />
       <Habits />
     </Page>

@@ -1,5 +1,5 @@
 import { failureOf, PaneError, type PaneFailure } from "../../../src/ui/paneFailure";
-import { causeText, failureWords } from "../../../src/ui/viewModel/failureWords";
+import { causeText, failureLine, failureWords } from "../../../src/ui/viewModel/failureWords";
 import { HostError } from "../../../src/core/ports";
 
 const failure = (code: PaneFailure["code"], details = {}): PaneFailure => ({
@@ -34,10 +34,22 @@ test("what Excel refuses otherwise is told in the words of the host", () => {
   expect(text).not.toBe("");
 });
 
-test("a file that cannot be read says why, in English by its code", () => {
+test("a file that cannot be read says why and what to do, in both languages", () => {
   expect(causeText(failure("file-password"), "zh-TW")).toContain("密碼");
-  expect(causeText(failure("file-password"), "en")).toContain("(file-password)");
+  expect(causeText(failure("file-password"), "en")).toMatch(/needs a password .*\. .*\.$/u);
 });
+
+test.each<PaneFailure["code"]>(["excel-sheet-missing", "file-empty", "pack", "excel-no-answer"])(
+  "%s is told in sentences, without its code, also in one line",
+  (code) => {
+    const { title, text } = failureWords(failure(code, { sheet: "Assets" }), "en");
+    expect(title).toMatch(/^[A-Z].*[^.]$/u);
+    expect(text).toMatch(/^[A-Z].*\.$/u);
+    expect(`${title}${text}`).not.toContain(`(${code})`);
+    expect(`${title}${text}`).not.toMatch(/\p{Script=Han}/u);
+    expect(failureLine(failure(code, { sheet: "Assets" }), "en")).toBe(`${title}. ${text}`);
+  },
+);
 
 test("errors of hosts and of the other thread are told apart from faults of the program", () => {
   const host = new HostError("excel-cell-edit", { sheet: "資產" });

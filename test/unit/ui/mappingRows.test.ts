@@ -1,4 +1,13 @@
-import { mappedTitles, mappedTwice, mappingRows } from "../../../src/ui/viewModel/mappingRows";
+import type { ForeignValue } from "../../../src/core/tables/foreignValues";
+import {
+  mappedTitles,
+  mappedTwice,
+  mappedValues,
+  mappingRows,
+  previewLines,
+  valueKey,
+  valueRows,
+} from "../../../src/ui/viewModel/mappingRows";
 import type { SuggestedColumn } from "../../../src/core/tables/recognise/suggestForms";
 import { templateOf } from "../../support/catalogOf";
 
@@ -36,4 +45,61 @@ test("a sheet that is recognised needs no line of its own", () => {
 test("two titles for one column are noticed", () => {
   const titles = mappedTitles(COLUMNS, new Map([[3, "account"]]));
   expect(mappedTwice(titles)).toEqual(["account"]);
+});
+
+describe("words of lists", () => {
+  const WORDS: readonly ForeignValue[] = [
+    { key: "unit", value: "行政科", rows: 3, standards: ["秘書室", "人事室"] },
+    { key: "unit", value: "總務", rows: 1, standards: ["秘書室", "人事室"] },
+  ];
+  const titles = mappedTitles(COLUMNS, new Map([[3, "unit"]]));
+  const values = (chosen: Readonly<Record<string, string>>) =>
+    mappedValues(
+      WORDS,
+      new Map(
+        Object.entries(chosen).map(([value, standard]) => [
+          valueKey({ key: "unit", value }),
+          standard,
+        ]),
+      ),
+      TEMPLATE,
+      titles,
+    );
+
+  test("mean nothing until a person says what", () => {
+    expect(values({}).map(({ chosen }) => chosen)).toEqual(["", ""]);
+    expect(valueRows("帳號盤點", TEMPLATE, values({}))).toEqual([]);
+  });
+
+  test("are written with the title of the sheet, the column, the word and the value", () => {
+    expect(valueRows("帳號盤點", TEMPLATE, values({ 行政科: "秘書室" }))).toEqual([
+      {
+        form: "3-10-01",
+        sheet: "帳號盤點",
+        title: "科室",
+        column: "單位",
+        original: "行政科",
+        standard: "秘書室",
+      },
+    ]);
+  });
+
+  test("are previewed as what they will be read as, in the first row and below it", () => {
+    const preview = (chosen: Readonly<Record<string, string>>) =>
+      previewLines(
+        TEMPLATE,
+        titles.map((title) => (title.chosen === "unit" ? { ...title, example: "行政科" } : title)),
+        values(chosen),
+      ).map(({ title, text }) => [title, text]);
+    const others = [
+      ["帳號", "lab_admin01"],
+      ["帳號使用人", "王"],
+    ];
+    expect(preview({})).toEqual([...others, ["單位", "行政科"]]);
+    expect(preview({ 行政科: "秘書室", 總務: "人事室" })).toEqual([
+      ...others,
+      ["單位", "行政科 → 秘書室"],
+      ["單位", "總務 → 人事室"],
+    ]);
+  });
 });

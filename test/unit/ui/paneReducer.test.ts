@@ -13,12 +13,26 @@ const FINISHED: PaneEvent = { type: "checkFinished", result: RESULT, time: "14:0
 const after = (...events: readonly PaneEvent[]): PaneState =>
   events.reduce(paneReducer, firstState("zh-TW"));
 
-test("a check reports each sheet, then its result", () => {
+test("a check reports each sheet, from the start where it starts again, then its result", () => {
   const reading = after(
     { type: "checkStarted", isShown: false },
-    { type: "sheetRead", progress: { done: 1, total: 2, sheet: "甲", rows: 3 } },
+    { type: "sheetRead", progress: { done: 0, total: 2, last: null, next: "甲" } },
+    {
+      type: "sheetRead",
+      progress: { done: 1, total: 2, last: { sheet: "甲", rows: 3 }, next: "乙" },
+    },
   );
-  expect(reading.run).toMatchObject({ done: 1, total: 2, sheets: [{ sheet: "甲", rows: 3 }] });
+  expect(reading.run).toMatchObject({
+    done: 1,
+    total: 2,
+    next: "乙",
+    sheets: [{ sheet: "甲", rows: 3 }],
+  });
+  const again = paneReducer(reading, {
+    type: "sheetRead",
+    progress: { done: 0, total: 2, last: null, next: "甲" },
+  });
+  expect(again.run?.sheets).toEqual([]);
   const finished = paneReducer(reading, FINISHED);
   expect(finished.run).toBeNull();
   expect(finished.checkedAt).toBe("14:02");

@@ -1,5 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/model/snapshot";
-import { HostError, type CancelSignal, type Progress } from "../../../core/ports";
+import {
+  HostError,
+  type CancelSignal,
+  type Progress,
+  type ReadingProgress,
+} from "../../../core/ports";
 import { codeOf, ITEM_NOT_FOUND } from "../excelError";
 import type { ExcelSession } from "../excelSession";
 import { queueDetails } from "./blockDetails";
@@ -72,13 +77,14 @@ async function readSheets(
   requireReadable(sheets);
   const grids = sheets.map((sheet) => new SheetGrid(sheet));
   const asking = { session, sheets };
-  let told = 0;
+  let told = -1;
   const tellUpTo = (done: number) => {
-    for (; told < done; told++) {
-      const { name = "", lastRow = 0 } = sheets[told] ?? {};
-      progress?.({ done: told + 1, total: sheets.length, sheet: name, rows: lastRow });
+    while (told < done) {
+      told += 1;
+      progress?.(progressAt(sheets, told));
     }
   };
+  tellUpTo(0);
   for (const batch of batchesOf(sheets)) {
     if (signal?.aborted) throw new HostError("excel-cancelled");
     await readBlocks(asking, batch, grids);
@@ -86,6 +92,16 @@ async function readSheets(
   }
   tellUpTo(sheets.length);
   return grids.map((grid) => grid.finish());
+}
+
+function progressAt(sheets: Survey["sheets"], done: number): ReadingProgress {
+  const last = sheets[done - 1];
+  return {
+    done,
+    total: sheets.length,
+    last: last ? { sheet: last.name, rows: last.lastRow } : null,
+    next: sheets[done]?.name ?? null,
+  };
 }
 
 function requireReadable(sheets: Survey["sheets"]): void {

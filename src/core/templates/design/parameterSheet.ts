@@ -12,7 +12,7 @@ export function parameterSheet(
   parameters: readonly Parameter[],
   context: FormSheetContext,
 ): DesignedSheet {
-  const sheet = formSheet(template, context, { header: {}, rows: parameters.map(rowOf) });
+  const sheet = formSheet(template, context, { header: {}, rows: parameters.map(parameterRow) });
   const valueColumn = template.columns.findIndex((column) => column.key === "value") + 1;
   const hint = template.columns[valueColumn - 1]?.hint ?? "";
   const firstRow = sheet.frozen.rows + 1;
@@ -29,13 +29,14 @@ export function parameterSheet(
   };
 }
 
-function rowOf(parameter: Parameter): SampleRow {
+/** A parameter's row in 檢核參數; 值 is left empty. */
+export function parameterRow(parameter: Parameter): SampleRow {
   const { key, label, unit, min, max, basis } = parameter;
   const filled = {
     key,
     label,
     unit,
-    default: shown(parameter.type, parameter.default),
+    default: shownValue(parameter.type, parameter.default),
     min,
     max,
     basis,
@@ -47,7 +48,8 @@ function rowOf(parameter: Parameter): SampleRow {
   );
 }
 
-function shown(type: Parameter["type"], value: ParameterValue): string | number | null {
+/** A value as it is written into 檢核參數; null = nothing. */
+export function shownValue(type: Parameter["type"], value: ParameterValue): string | number | null {
   if (typeof value === "string") return type === "date" ? toRoc(fromIso(value)) : value;
   return typeof value === "number" || value === null ? value : value.join("、");
 }

@@ -4,11 +4,6 @@ export interface PaneErrorWords {
   readonly text: string;
 }
 
-interface Cause {
-  readonly sentences: string;
-  readonly code: string;
-}
-
 const zh = {
   details: "複製錯誤資訊",
   editing: {
@@ -49,8 +44,9 @@ const zh = {
   },
   file: (name: string, cause: string): string => `無法讀取「${name}」：${cause}其餘檔案照常檢核。`,
   unreadable: "無法讀取活頁簿",
-  /** Sentences of the host are in zh-TW: other languages name the code, and what helps nearly always. */
-  cause: ({ sentences }: Cause): string => sentences,
+  stop: "。",
+  sentences: (what: string, remedy: string): string => `${what}${remedy}`,
+  line: (title: string, text: string): string => `${title}。${text}`,
 };
 
 export type ErrorWords = typeof zh;
@@ -97,8 +93,10 @@ const en: ErrorWords = {
     text: "Your workbook is unchanged. Try again; if it stays, pass the error details on to the maintainers.",
   },
   file: (name, cause) => `Cannot read "${name}": ${cause} The other files are checked.`,
-  unreadable: "This did not work",
-  cause: ({ code }) => `open it in Excel, save it as .xlsx and try again (${code}).`,
+  unreadable: "The workbook cannot be read",
+  stop: ".",
+  sentences: (what, remedy) => `${what} ${remedy}`,
+  line: (title, text) => `${title}. ${text}`,
 };
 
 export const ERROR_WORDS = { "zh-TW": zh, en };

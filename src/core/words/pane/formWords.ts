@@ -40,6 +40,11 @@ const zh = {
     mapped: (mapped: number, titles: number): string => `已對應 ${mapped} / ${titles}`,
     likeness: { same: "相符", similar: "建議", none: "略過", chosen: "指定" },
     notMapped: "不對應",
+    values: "選項值",
+    valuesHow: "下列文字不在選項清單內。可指定其所指之選項，未指定者維持無法判讀。",
+    valueOf: (column: string, value: string): string => `${column}「${value}」`,
+    valueRows: (rows: number): string => `${rows} 列`,
+    moreValues: (count: number): string => `另有 ${count} 種文字未列出；儲存後可再指定。`,
     preview: "讀取預覽",
     previewEmpty: "標題列之下沒有資料。",
     writes: (rows: number): string =>
@@ -47,6 +52,7 @@ const zh = {
     save: "儲存對應",
     twice: (column: string): string => `「${column}」重複對應，請擇一。`,
     nothing: "所有標題均已辨識，無須指定對應。",
+    nothingChosen: "所有標題均已辨識，尚未指定選項值。",
     loading: "正在讀取工作表",
   },
 };
@@ -92,6 +98,12 @@ const en: FormWords = {
     mapped: (mapped, titles) => `${mapped} / ${titles} mapped`,
     likeness: { same: "same", similar: "suggested", none: "skipped", chosen: "chosen" },
     notMapped: "Not mapped",
+    values: "Values of lists",
+    valuesHow:
+      "These words are not in the lists. Say which value each stands for; those left out stay unreadable.",
+    valueOf: (column, value) => `${column} "${value}"`,
+    valueRows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+    moreValues: (count) => `${count} more are not shown; save and come back for them.`,
     preview: "What will be read",
     previewEmpty: "There are no rows below the titles.",
     writes: (rows) =>
@@ -99,6 +111,7 @@ const en: FormWords = {
     save: "Save mapping",
     twice: (column) => `"${column}" is mapped twice; choose one.`,
     nothing: "All titles are recognised; nothing to map.",
+    nothingChosen: "All titles are recognised; no value has been mapped yet.",
     loading: "Reading the sheets",
   },
 };

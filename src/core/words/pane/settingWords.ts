@@ -23,7 +23,22 @@ const zh = {
   statutory: (limits: string): string => (limits === "" ? "法定" : `法定，${limits}`),
   notNumber: "應為數字",
   outOfRange: (limits: string): string => `應為 ${limits}`,
-  fromSheet: "工作表「檢核參數」之值優先於預設；此處之值優先於工作表，僅本次開啟有效。",
+  fromSheet:
+    "工作表「檢核參數」之值優先於預設；此處之值優先於工作表，僅本次開啟有效；可寫入工作表保存。",
+  keep: "寫入活頁簿",
+  keepNothing: "尚未變更參數，或「檢核參數」已是這些值。",
+  keepConfirm: {
+    label: "寫入前確認",
+    what: (set: number, cleared: number, isNew: boolean): string => {
+      const parts = [set > 0 ? `填入 ${set} 項` : "", cleared > 0 ? `清除 ${cleared} 項` : ""];
+      const sheet = isNew ? "將加入工作表「檢核參數」並" : "將於工作表「檢核參數」";
+      return `${sheet}${parts.filter(Boolean).join("、")}`;
+    },
+    how: "參數隨活頁簿保存，任何人檢核時均適用；與預設相同者不寫入。Excel 復原清單可能被清除。",
+    confirm: "確定寫入",
+    change: (label: string, before: string, after: string): string =>
+      `${label}：${before === "" ? "預設" : before} → ${after === "" ? "預設" : after}`,
+  },
   showAll: "顯示全部參數",
   showFewer: "僅顯示常用參數",
   plan: "計畫資料",
@@ -35,6 +50,9 @@ const zh = {
     confirm: "確定加入",
   },
   planAdded: "已加入工作表「計畫資料」。",
+  planPresent: "工作表「計畫資料」已存在，填寫後重新檢核即適用。",
+  planList: { units: "單位", systems: "資通系統", dedicated: "專職人員" },
+  planChange: { added: "新增", changed: "變更", ended: "停用" },
   planOverrides: (count: number): string => `目前依「計畫資料」調整 ${count} 項。`,
   use: "使用方式",
   live: "編輯後即時檢核",
@@ -102,7 +120,26 @@ const en: SettingWords = {
   notNumber: "Must be a number",
   outOfRange: (limits) => `Must be ${limits}`,
   fromSheet:
-    "Values of the sheet 檢核參數 win over the defaults; values set here win over the sheet, until the pane is closed.",
+    "Values of the sheet 檢核參數 win over the defaults; values set here win over the sheet until the pane is closed, and can be written into it.",
+  keep: "Write to workbook",
+  keepNothing: "No parameter was changed, or the sheet 檢核參數 holds these values already.",
+  keepConfirm: {
+    label: "Before writing",
+    what: (set, cleared, isNew) => {
+      const parts = [
+        set > 0 ? `sets ${set} values` : "",
+        cleared > 0 ? `clears ${cleared} values` : "",
+      ];
+      const what = `${parts.filter(Boolean).join(", ")} in the sheet 檢核參數`;
+      return isNew
+        ? `Adds the sheet 檢核參數; ${what}`
+        : what.replace(/^./u, (a) => a.toUpperCase());
+    },
+    how: "Parameters stay with the workbook and hold for everybody who checks it; defaults are not written. Excel may clear its undo list.",
+    confirm: "Write",
+    change: (label, before, after) =>
+      `${label}: ${before === "" ? "default" : before} → ${after === "" ? "default" : after}`,
+  },
   showAll: "Show all parameters",
   showFewer: "Show the usual parameters",
   plan: "Plan data",
@@ -111,6 +148,9 @@ const en: SettingWords = {
   planAdd: "Add the sheet",
   planConfirm: { label: "Before adding", what: "Adds 1 sheet, 計畫資料", confirm: "Add it" },
   planAdded: "The sheet 計畫資料 was added.",
+  planPresent: "The sheet 計畫資料 is there already: fill it in and check again.",
+  planList: { units: "Units", systems: "Systems", dedicated: "Dedicated staff" },
+  planChange: { added: "added", changed: "changed", ended: "ended" },
   planOverrides: (count) => `${count} changes by the sheet 計畫資料 at present.`,
   use: "Use",
   live: "Check after every edit",

@@ -28,7 +28,9 @@ const zh = {
   progress: {
     title: "檢核中",
     of: (done: number, total: number): string => `${done} / ${total}`,
-    reading: (sheet: string): string => `正在讀取 ${sheet}`,
+    /** @param left sheets not read yet, this one among them */
+    reading: (sheet: string | null, left: number): string =>
+      sheet === null ? "正在讀取活頁簿" : `正在讀取 ${sheet}，尚餘 ${left} 張工作表`,
     judging: "正在判定規則",
     rows: (rows: number): string => `${rows} 列`,
     unchanged: "檢核過程不會變更活頁簿內容。",
@@ -46,6 +48,7 @@ const zh = {
     copied: "已複製",
     inserted: (sheets: number): string => `已加入 ${sheets} 張表單`,
     mappingSaved: "已儲存對應",
+    parametersKept: "已寫入檢核參數",
   },
 };
 
@@ -79,7 +82,8 @@ const en: ShellWords = {
   progress: {
     title: "Checking",
     of: (done, total) => `${done} / ${total}`,
-    reading: (sheet) => `Reading ${sheet}`,
+    reading: (sheet, left) =>
+      sheet === null ? "Reading the workbook" : `Reading ${sheet}, ${left} sheets to go`,
     judging: "Judging the rules",
     rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
     unchanged: "Checking changes nothing in the workbook.",
@@ -97,6 +101,7 @@ const en: ShellWords = {
     copied: "Copied",
     inserted: (sheets) => `Added ${sheets} forms`,
     mappingSaved: "Mapping saved",
+    parametersKept: "Parameters written",
   },
 };
 

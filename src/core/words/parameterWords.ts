@@ -1,0 +1,111 @@
+import type { Parameter } from "../model/plan";
+import type { Lang } from "./lang";
+
+/** English names of the parameters a person can set; the catalogue has the others. */
+const LABELS: Readonly<Record<string, string>> = {
+  lawEdition: "Law edition",
+  biennialMode: "How “every two years” is counted",
+  expiryWarnDays: "Warning before a date runs out",
+  percentTolerance: "Tolerance when percentages are recalculated",
+  hoursTolerance: "Tolerance when hours are recalculated",
+  partyReviewMonths: "Review of interested parties",
+  commMonths: "Communication with interested parties",
+  policyReviewMonths: "Review of the security policy",
+  teamReviewMonths: "Confirmation of the security team",
+  metricReportDays: "Measuring after the end of a period",
+  soaMonths: "Review of the statement of applicability",
+  trainingHoursDedicated: "Yearly training of dedicated security staff",
+  trainingHoursIT: "Two-yearly training of other IT staff",
+  generalHours: "Yearly general security training",
+  pledgeDays: "Pledge signed after taking office",
+  briefDays: "Briefing after taking office",
+  leaveCloseDays: "Accounts closed after leaving or transfer",
+  leaveFormDays: "Checklist completed after leaving or transfer",
+  annualGraceMonths: "Grace for yearly tasks",
+  inventoryMonths: "Inventory of assets",
+  levelReviewMonths: "Review of system classification",
+  riskMonths: "Risk assessment",
+  reassessDays: "Reassessment after a change of assets",
+  assetValueMethod: "How the value of an asset is computed",
+  acceptableRisk: "Acceptable risk",
+  riskLowMax: "Highest “low” risk",
+  riskMidMax: "Highest “medium” risk",
+  riskUniformShare: "Largest share of equal assessments",
+  trackDays: "Follow-up of open cases",
+  accountReviewDays: "Review of accounts",
+  idleDays: "Account counts as idle after",
+  accountActionDays: "Action after a review of accounts",
+  privilegedShareMax: "Largest share of privileged accounts",
+  cloudMaxDays: "Longest single use of the cloud drive",
+  logRetentionDays: "Retention of logs",
+  backupTestMonths: "Longest time between restore tests",
+  backupReviewMonths: "Review of backup cycles",
+  retestDays: "Repeat after a failed backup test",
+  biaMonths: "Review of the business impact analysis",
+  drillMonths: "Continuity drills of core systems",
+  drillReportMonths: "Approval of a drill report",
+  scanMonths: "Vulnerability scan, penetration test, health check",
+  maintPendingDays: "Pending maintenance items",
+  emergencyReviewDays: "Approval after an emergency change",
+  newSystemDays: "Listing of a new system",
+  incidentNotifyHours: "Reporting of an incident",
+  recoverHours12: "Control or recovery, incidents of level 1 and 2",
+  recoverHours34: "Control or recovery, incidents of level 3 and 4",
+  incidentReportMonths: "Delivery of the improvement report",
+  contactVerifyDays: "Confirmation of the contact list",
+  callTestMonths: "Test calls of the contact list",
+  docReviewMonths: "Review of first and second level documents",
+  docReviewMonthsL3: "Review of third level documents",
+  extDocCheckMonths: "Check that external documents are current",
+  extDocAssessDays: "Assessment of an external document",
+  extDocPendingDays: "Replacement of a revised document",
+  alertAssessDays: "Assessment of an alert",
+  alertCloseDays: "Response to a relevant alert",
+  vendorAuditMonths: "Audit of contractors of core systems",
+  vendorDisposalDays: "Disposal of data after a contract",
+  destroyDays: "Disposal of data after use",
+  thirdPartyTestAmount: "Contract amount that asks for a third-party test",
+  auditMonths: "Internal security audit",
+  auditNotifyDays: "Notice before an audit",
+  auditReportDays: "Audit report after an audit",
+  repeatMonths: "Period in which a gap counts as repeated",
+  managementReviewMonths: "Management review",
+  submissionMonths: "Submission of the state of the plan",
+  recentMonths: "How far back cases count as recent",
+  reasonMinLength: "Shortest reason for an exclusion",
+  rootCauseMinLength: "Shortest cause analysis with general phrases",
+  similarityMax: "Most likeness between cause and problem",
+  personalDataMinC: "Least confidentiality of assets with personal data",
+};
+
+const UNITS: Readonly<Record<string, string>> = {
+  日: "days",
+  月: "months",
+  小時: "hours",
+  百分點: "points",
+  工作日: "working days",
+  元: "NT$",
+  字: "characters",
+};
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  年度窗: "Previous and current year",
+  "24個月": "24 months back",
+  max4: "Highest of confidentiality, integrity, availability, compliance",
+  max3: "Highest of confidentiality, integrity, availability",
+  sum3: "Sum of confidentiality, integrity, availability",
+};
+
+/** Name, unit and options of a parameter in a language; values stay as they are. */
+export function inLanguage(parameter: Parameter, lang: Lang): Parameter {
+  if (lang !== "en") return parameter;
+  const { key, label, unit, options } = parameter;
+  return {
+    ...parameter,
+    label: LABELS[key] ?? label,
+    unit: unit === null ? null : (UNITS[unit] ?? unit),
+    ...(options && {
+      optionLabels: Object.fromEntries(options.map((one) => [one, OPTIONS[one] ?? one])),
+    }),
+  };
+}
