@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular, Copy20Regular } from "@fluentui/react-icons";
+import {
+  BookInformation20Regular,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Copy20Regular,
+} from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
 import { usePane } from "../paneContext";
@@ -42,8 +47,25 @@ export function ManualCheck({ rule }: { readonly rule: string }): JSX.Element | 
       >
         {words.finding.manual}
       </Button>
-      {isOpen ? <p>{manual}</p> : null}
+      {isOpen ? <p lang="zh-TW">{manual}</p> : null}
     </section>
+  );
+}
+
+/** To the rule: how it judges, with which parameters, for which obligations. */
+export function RuleLink({ rule }: { readonly rule: string }): JSX.Element | null {
+  const { words, titles, send } = usePane();
+  if (!titles?.rule(rule)) return null;
+  return (
+    <Button
+      id="about-rule"
+      className={styles.disclosure}
+      appearance="transparent"
+      icon={<BookInformation20Regular />}
+      onClick={() => send({ type: "viewOpened", view: { kind: "rule", id: rule } })}
+    >
+      {words.plan.rules.page}
+    </Button>
   );
 }
 
