@@ -51,3 +51,17 @@ export function useShownFindings(): ShownFindings {
   const inOrder = useMemo(() => findingsInOrder(groups), [groups]);
   return { all, groups, inOrder, index };
 }
+
+/** The findings one steps through from a finding: of the list of results as it is filtered, or these. */
+export function useFindingList(
+  among: readonly string[] | null,
+): Pick<ShownFindings, "all" | "inOrder"> {
+  const { all, inOrder } = useShownFindings();
+  return useMemo(
+    () => ({
+      all,
+      inOrder: among === null ? inOrder : all.filter(({ id }) => among.includes(id)),
+    }),
+    [all, inOrder, among],
+  );
+}

@@ -3,9 +3,16 @@ import { createContext, useContext, type ComponentType } from "react";
 /** Views that are not in the first script. */
 export interface PaneViews {
   readonly Results: ComponentType;
-  readonly Finding: ComponentType<{ readonly id: string }>;
+  readonly Finding: ComponentType<{
+    readonly id: string;
+    readonly among: readonly string[] | null;
+  }>;
   readonly Clean: ComponentType;
   readonly Scope: ComponentType;
+  readonly Plan: ComponentType;
+  readonly Duty: ComponentType<{ readonly id: string }>;
+  readonly Rules: ComponentType;
+  readonly Rule: ComponentType<{ readonly id: string }>;
   readonly Forms: ComponentType;
   readonly Mapping: ComponentType<{ readonly sheet: string | null }>;
   readonly Settings: ComponentType;

@@ -47,6 +47,6 @@ export function buildReport(findings: readonly Finding[], checked: Checked): Rep
       population,
       cause,
     })),
-    chapters: chaptersOf(catalog.plan.chapters, findings, outcomes),
+    chapters: chaptersOf(catalog.plan.chapters, { rules: catalog.rules, outcomes, findings }),
   };
 }

@@ -1,3 +1,4 @@
+import { isoEditionOf, type IsoEdition } from "../findings/references";
 import type { Catalog } from "../model/catalog";
 import type { Finding } from "../model/finding";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -40,6 +41,8 @@ export interface ReportNotes {
   readonly related: Readonly<Record<string, readonly CellNote[]>>;
   readonly hiddenRows: number;
   readonly unreadableCells: number;
+  /** Edition of CNS 27001 the agency's own statement follows. */
+  readonly iso: IsoEdition;
   readonly sample: readonly SampledRow[];
 }
 
@@ -79,6 +82,7 @@ export function reportNotes(
     ),
     hiddenRows: forms.reduce((sum, { table }) => sum + table.hidden.size, 0),
     unreadableCells: forms.reduce((sum, { table }) => sum + unreadableOf(table), 0),
+    iso: isoEditionOf(tables),
     sample: sampledRows(forms, seed),
   };
 }

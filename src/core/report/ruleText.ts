@@ -3,6 +3,7 @@ import type { Rule } from "../model/rule";
 import { readAloud, type SpokenCatalog } from "../rules/readAloud/readAloud";
 import { stepsText } from "../words/reportWords";
 import { exampleTexts } from "./ruleExamples";
+import { severitiesOf } from "./severities";
 import { padEnd, widest, wrap } from "./text/displayWidth";
 import { textContext, type TextContext, type TextOptions } from "./text/textContext";
 
@@ -87,8 +88,4 @@ export function ruleRows(
     ...exampleTexts(rule, "fail", context).map((text) => [labels.fails, text] as const),
     ["", from === null && to === null ? "" : labels.limits(from, to)],
   ];
-}
-
-function severitiesOf({ severity, severityWhen = [] }: Rule): readonly Rule["severity"][] {
-  return [...new Set([severity, ...severityWhen.map((entry) => entry.severity)])];
 }

@@ -2,6 +2,7 @@ import type { Lang } from "./lang";
 import { ERROR_WORDS, type ErrorWords } from "./pane/errorWords";
 import { FINDING_VIEW_WORDS, type FindingViewWords } from "./pane/findingWords";
 import { FORM_WORDS, type FormWords } from "./pane/formWords";
+import { PLAN_WORDS, type PlanWords } from "./pane/planWords";
 import { RESULT_WORDS, type ResultWords } from "./pane/resultWords";
 import { SCOPE_WORDS, type ScopeWords } from "./pane/scopeWords";
 import { SETTING_WORDS, type SettingWords } from "./pane/settingWords";
@@ -13,6 +14,7 @@ export interface PaneWords {
   readonly results: ResultWords;
   readonly finding: FindingViewWords;
   readonly scope: ScopeWords;
+  readonly plan: PlanWords;
   readonly forms: FormWords;
   readonly settings: SettingWords;
   readonly errors: ErrorWords;
@@ -24,6 +26,7 @@ function wordsOf(lang: Lang): PaneWords {
     results: RESULT_WORDS[lang],
     finding: FINDING_VIEW_WORDS[lang],
     scope: SCOPE_WORDS[lang],
+    plan: PLAN_WORDS[lang],
     forms: FORM_WORDS[lang],
     settings: SETTING_WORDS[lang],
     errors: ERROR_WORDS[lang],

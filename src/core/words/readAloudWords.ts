@@ -65,6 +65,7 @@ export const PLAN_LIST_WORDS: Readonly<Record<string, string>> = {
   healthKeywords: "健診項目之關鍵詞",
   reviewInputs: "管理審查應討論議題",
   document: "核定資料",
+  "document.subordinate": "所屬機關",
   items13: "維護計畫應載明之十三款",
 };
 

@@ -6,8 +6,8 @@ import { failureLine } from "../viewModel/failureWords";
 import { say, type World } from "./world";
 
 export interface CellActions {
-  /** Opens a finding, and selects its cell where the person wants that. */
-  readonly openFinding: (finding: Finding) => Promise<void>;
+  /** Opens a finding of a list, and selects its cell where the person wants that. */
+  readonly openFinding: (finding: Finding, among?: readonly string[]) => Promise<void>;
   readonly goToFinding: (finding: Finding) => Promise<void>;
   readonly goToPlace: (place: Place) => Promise<void>;
   /** false = the workbook has no sheet of that name, or it cannot be shown, and the pane says why. */
@@ -37,8 +37,9 @@ export function cellActions(world: World): CellActions {
 
   return {
     goToFinding,
-    openFinding: async (finding) => {
-      send({ type: "viewOpened", view: { kind: "finding", id: finding.id } });
+    openFinding: async (finding, among) => {
+      const view = { kind: "finding", id: finding.id, among: among ?? null } as const;
+      send({ type: "viewOpened", view });
       if (world.state().isFollowing) await goToFinding(finding);
     },
     goToPlace: ({ sheet, cell, file }) =>

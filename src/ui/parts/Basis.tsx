@@ -1,18 +1,19 @@
 import type { JSX } from "react";
-import type { Finding } from "../../core/model/finding";
-import { CATALOGUE_LANG } from "../../core/words/lang";
+import type { FindingRefs } from "../../core/model/finding";
+import type { Edition } from "../../core/model/plan";
+import page from "../page.module.css";
 import { usePane } from "../paneContext";
-import styles from "../views/finding.module.css";
+import { Pairs } from "./Pairs";
 
-/** Which provisions of plan, law and standard a finding rests on. */
-export function Basis({
-  finding: { refs, id },
-}: {
-  readonly finding: Finding;
-}): JSX.Element | null {
-  const { words, state } = usePane();
-  const { finding: text } = words;
-  const person = state.result?.notes.rows[id]?.person ?? "";
+interface BasisProps {
+  readonly refs: FindingRefs;
+  /** Edition of the law, where it is to be said. */
+  readonly edition?: Edition;
+}
+
+/** Which provisions of plan, law and standard something rests on. */
+export function Basis({ refs, edition }: BasisProps): JSX.Element | null {
+  const { finding: text, settings } = usePane().words;
   const rows = [
     [text.plan, refs.plan ?? ""],
     [text.law, refs.law ?? ""],
@@ -20,33 +21,16 @@ export function Basis({
     [text.iso, refs.iso.join("、")],
     [text.audit, refs.audit.join("、")],
   ].filter(([, value]) => value !== "");
+  if (rows.length === 0) return null;
   return (
-    <>
-      {rows.length === 0 ? null : (
-        <section>
-          <h3>{text.basis}</h3>
-          <Pairs rows={rows} />
-        </section>
-      )}
-      {person === "" ? null : (
-        <section>
-          <h3>{text.person}</h3>
-          <p>{person}</p>
-        </section>
-      )}
-    </>
-  );
-}
-
-function Pairs({ rows }: { readonly rows: readonly (readonly string[])[] }): JSX.Element {
-  return (
-    <dl className={styles.pairs}>
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd lang={CATALOGUE_LANG}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <h3>{text.basis}</h3>
+      <Pairs rows={rows} />
+      {edition && refs.law !== null ? (
+        <p className={page.secondary}>
+          {settings.edition} {settings.editions[edition]}
+        </p>
+      ) : null}
+    </section>
   );
 }

@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular, Copy20Regular } from "@fluentui/react-icons";
+import {
+  BookInformation20Regular,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Copy20Regular,
+} from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
 import { CATALOGUE_LANG } from "../../core/words/lang";
@@ -45,6 +50,23 @@ export function ManualCheck({ rule }: { readonly rule: string }): JSX.Element | 
       </Button>
       {isOpen ? <p lang={CATALOGUE_LANG}>{manual}</p> : null}
     </section>
+  );
+}
+
+/** To the rule: how it judges, with which parameters, for which obligations. */
+export function RuleLink({ rule }: { readonly rule: string }): JSX.Element | null {
+  const { words, titles, send } = usePane();
+  if (!titles?.rule(rule)) return null;
+  return (
+    <Button
+      id="about-rule"
+      className={styles.disclosure}
+      appearance="transparent"
+      icon={<BookInformation20Regular />}
+      onClick={() => send({ type: "viewOpened", view: { kind: "rule", id: rule } })}
+    >
+      {words.plan.rules.page}
+    </Button>
   );
 }
 

@@ -1,12 +1,18 @@
 import type { JSX } from "react";
 import styles from "../pane.module.css";
 import { usePane } from "../paneContext";
-import { useShownFindings } from "../useShownFindings";
+import { useFindingList } from "../useShownFindings";
 
-/** 「第 5 件，共 22 件」 within the list as it is filtered. */
-export function FindingPosition({ id }: { readonly id: string }): JSX.Element | null {
+/** 「第 5 件，共 22 件」 within the list it was opened from. */
+export function FindingPosition({
+  id,
+  among,
+}: {
+  readonly id: string;
+  readonly among: readonly string[] | null;
+}): JSX.Element | null {
   const { words } = usePane();
-  const { inOrder } = useShownFindings();
+  const { inOrder } = useFindingList(among);
   const index = inOrder.findIndex((finding) => finding.id === id);
   if (index < 0) return null;
   const [before, at, after] = words.finding.position(index + 1, inOrder.length);

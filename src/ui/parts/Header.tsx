@@ -32,14 +32,22 @@ function DrillHeader({ view }: { readonly view: View }): JSX.Element {
         title={words.shell.back}
         onClick={() => send({ type: "viewClosed" })}
       />
-      {view.kind === "finding" ? (
-        <FindingPosition id={view.id} />
-      ) : (
-        <h2 className={styles.drillTitle} data-heading="" tabIndex={-1}>
-          {titleOf(view, words)}
-        </h2>
-      )}
+      <DrillPlace view={view} />
     </header>
+  );
+}
+
+/** What the view is, or where in a list; views of one thing have its name as their heading. */
+function DrillPlace({ view }: { readonly view: View }): JSX.Element {
+  const { words } = usePane();
+  if (view.kind === "finding") return <FindingPosition id={view.id} among={view.among} />;
+  const title = titleOf(view, words);
+  if (view.kind === "duty" || view.kind === "rule")
+    return <p className={styles.position}>{title}</p>;
+  return (
+    <h2 className={styles.drillTitle} data-heading="" tabIndex={-1}>
+      {title}
+    </h2>
   );
 }
 
@@ -53,6 +61,12 @@ function titleOf({ kind }: View, words: ReturnType<typeof usePane>["words"]): st
       return words.settings.title;
     case "help":
       return words.settings.help.title;
+    case "rules":
+      return words.plan.rules.title;
+    case "rule":
+      return words.plan.rules.page;
+    case "duty":
+      return words.plan.duty.region;
     case "finding":
       return "";
   }
@@ -71,6 +85,7 @@ function TabHeader(): JSX.Element {
         onTabSelect={(_, { value }) => send({ type: "tabChosen", tab: value as TabName })}
       >
         <Tab value="check">{shell.tabs.check}</Tab>
+        <Tab value="plan">{shell.tabs.plan}</Tab>
         <Tab value="forms">{shell.tabs.forms}</Tab>
       </TabList>
       <MoreMenu />
@@ -94,6 +109,7 @@ function MoreMenu(): JSX.Element {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={open({ kind: "rules" })}>{menu.rules}</MenuItem>
           <MenuItem onClick={open({ kind: "mapping", sheet: null })}>{menu.mapping}</MenuItem>
           <MenuItem onClick={open({ kind: "settings" })}>{menu.settings}</MenuItem>
           <MenuItem onClick={open({ kind: "help" })}>{menu.help}</MenuItem>

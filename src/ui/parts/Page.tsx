@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type JSX, type ReactNode } from "react";
+import type { JSX, ReactNode } from "react";
 import styles from "../pane.module.css";
+import { usePlaceKept } from "../usePlaceKept";
 
 interface PageProps {
   /** Name of the main region. */
@@ -12,20 +13,9 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** How far each view was scrolled when it was left. */
-const scrolled = new Map<string, number>();
-
 /** The scrolling part of a view, and its buttons below. */
 export function Page({ label, name, footer, isText, children }: PageProps): JSX.Element {
-  const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const element = main.current;
-    if (!element) return;
-    element.scrollTop = scrolled.get(name) ?? 0;
-    const keep = () => scrolled.set(name, element.scrollTop);
-    element.addEventListener("scroll", keep, { passive: true });
-    return () => element.removeEventListener("scroll", keep);
-  }, [name]);
+  const main = usePlaceKept(name);
   return (
     <>
       <main

@@ -27,15 +27,16 @@ export function ResultsFooter(): JSX.Element {
   );
 }
 
+/** Checks again; before any result, for the first time. */
 export function CheckAgain(): JSX.Element {
-  const { words, actions } = usePane();
+  const { state, words, actions } = usePane();
   return (
     <Button
       appearance="primary"
       icon={<ArrowClockwise20Regular />}
       onClick={() => void actions.check()}
     >
-      {words.shell.checkAgain}
+      {state.result ? words.shell.checkAgain : words.shell.checkNow}
     </Button>
   );
 }

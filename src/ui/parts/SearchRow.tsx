@@ -5,23 +5,21 @@ import {
   SearchBox,
 } from "@fluentui/react-components";
 import { Dismiss16Regular, Filter20Filled, Filter20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, type JSX } from "react";
+import type { JSX } from "react";
 import { fluentRef } from "../fluentRef";
 import { usePane } from "../paneContext";
+import { useCountSaid, useSearchKey } from "../useSearch";
 import { narrowedBy } from "../viewModel/filterFindings";
 import styles from "../views/results.module.css";
-
-/** Readers hear the count once typing rests. */
-const REST_MS = 500;
 
 /** Search, the button of the filter panel, and what is filtered by. */
 export function SearchRow({ shown }: { readonly shown: number }): JSX.Element {
   const { state, words, send } = usePane();
   const { results } = words;
   const active = narrowedBy(state.filter).length;
-  useCountSaid(shown);
-  const box = useRef<HTMLInputElement>(null);
-  useSearchKey(() => box.current?.focus());
+  const all = state.result?.report.findings.length ?? 0;
+  useCountSaid(shown === all ? results.total(all) : results.shown(shown, all), state.filter);
+  const box = useSearchKey();
   const label = active === 0 ? results.filter : results.filterActive(active);
   const Icon = active === 0 ? Filter20Regular : Filter20Filled;
   return (
@@ -47,35 +45,6 @@ export function SearchRow({ shown }: { readonly shown: number }): JSX.Element {
       {active === 0 ? null : <Chips />}
     </>
   );
-}
-
-function useSearchKey(focus: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.key.toLowerCase() !== "f") return;
-      event.preventDefault();
-      focus();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  });
-}
-
-function useCountSaid(shown: number): void {
-  const { state, words, send } = usePane();
-  const { filter, result } = state;
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const all = result?.report.findings.length ?? 0;
-    const text = shown === all ? words.results.total(all) : words.results.shown(shown, all);
-    const timer = setTimeout(() => send({ type: "said", text }), REST_MS);
-    return () => clearTimeout(timer);
-    // Only a change of the filter is worth saying.
-  }, [filter]);
 }
 
 /** Each narrowing with a way to undo it. */

@@ -8,6 +8,7 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import type { JSX } from "react";
+import type { ChapterState } from "../../core/model/report";
 import type { Severity } from "../../core/model/rule";
 import styles from "../pane.module.css";
 
@@ -21,6 +22,14 @@ const ICONS: Readonly<Record<Sign, typeof Warning16Filled>> = {
   bad: DismissCircle16Filled,
   none: SubtractCircle16Regular,
   person: Person16Regular,
+};
+
+export const CHAPTER_SIGNS: Readonly<Record<ChapterState, Sign>> = {
+  gap: "gap",
+  review: "review",
+  advice: "advice",
+  clean: "ok",
+  notChecked: "none",
 };
 
 /** A shape of its own for each meaning; the word always stands beside. */

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../core/model/catalog";
+import type { Obligation } from "../../core/model/plan";
 import type { ReadingProgress } from "../../core/ports";
 import type { Lang } from "../../core/words/lang";
 import type { CheckResult } from "../paneEngine";
@@ -28,6 +29,9 @@ export type PaneEvent =
   | { readonly type: "filterToggled"; readonly isOpen: boolean }
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "groupsToggled"; readonly keys: readonly string[]; readonly isOpen: boolean }
+  | { readonly type: "sectionToggled"; readonly key: string; readonly isOpen: boolean }
+  | { readonly type: "dutiesNarrowed"; readonly kind: Obligation["status"] | null }
+  | { readonly type: "rulesSearched"; readonly text: string }
   | { readonly type: "rowFocused"; readonly row: string }
   | { readonly type: "cellsChanged"; readonly ids: readonly string[] }
   | { readonly type: "cellEditMet"; readonly isWaiting: boolean }

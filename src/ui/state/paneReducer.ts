@@ -30,10 +30,14 @@ const withRun = (state: PaneState, change: Partial<Run>): PaneState =>
 const HANDLERS: Handlers = {
   catalogLoaded: (state, { catalog }) => ({ ...state, catalog }),
   languageChosen: (state, { lang }) => ({ ...state, lang }),
-  tabChosen: (state, { tab }) => ({ ...state, tab, views: [] }),
-  viewOpened: (state, { view }) => ({ ...state, views: [...state.views, view] }),
-  viewReplaced: (state, { view }) => ({ ...state, views: [...state.views.slice(0, -1), view] }),
-  viewClosed: (state) => ({ ...state, views: state.views.slice(0, -1) }),
+  tabChosen: (state, { tab }) => ({ ...state, tab, views: [], isBack: false }),
+  viewOpened: (state, { view }) => ({ ...state, views: [...state.views, view], isBack: false }),
+  viewReplaced: (state, { view }) => ({
+    ...state,
+    views: [...state.views.slice(0, -1), view],
+    isBack: false,
+  }),
+  viewClosed: (state) => ({ ...state, views: state.views.slice(0, -1), isBack: true }),
 
   checkStarted: (state, { isShown }) => ({
     ...state,
@@ -74,6 +78,12 @@ const HANDLERS: Handlers = {
     ...state,
     toggles: new Map([...state.toggles, ...keys.map((key) => [key, isOpen] as const)]),
   }),
+  sectionToggled: (state, { key, isOpen }) => ({
+    ...state,
+    sections: new Map([...state.sections, [key, isOpen]]),
+  }),
+  dutiesNarrowed: (state, { kind }) => ({ ...state, dutyKind: kind }),
+  rulesSearched: (state, { text }) => ({ ...state, ruleSearch: text }),
   rowFocused: (state, { row }) => (state.row === row ? state : { ...state, row }),
 
   cellsChanged: (state, { ids }) => ({

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../core/model/catalog";
-import type { Edition, ParameterValue } from "../../core/model/plan";
+import type { Edition, Obligation, ParameterValue } from "../../core/model/plan";
 import type { WorkbookSnapshot } from "../../core/model/snapshot";
 import type { Lang } from "../../core/words/lang";
 import type { CheckResult } from "../paneEngine";
@@ -8,11 +8,15 @@ import { NO_FILTER, type Filter } from "../viewModel/filterFindings";
 import type { Grouping } from "../viewModel/groupFindings";
 import type { Toggles } from "../viewModel/treeRows";
 
-export type Tab = "check" | "forms";
+export type Tab = "check" | "plan" | "forms";
 
 /** A view on top of a tab. */
 export type View =
-  | { readonly kind: "finding"; readonly id: string }
+  /** among: the findings to step through; null = those of the list of results. */
+  | { readonly kind: "finding"; readonly id: string; readonly among: readonly string[] | null }
+  | { readonly kind: "duty"; readonly id: string }
+  | { readonly kind: "rules" }
+  | { readonly kind: "rule"; readonly id: string }
   | { readonly kind: "scope" }
   | { readonly kind: "mapping"; readonly sheet: string | null }
   | { readonly kind: "settings" }
@@ -65,6 +69,8 @@ export interface PaneState {
   readonly catalog: Catalog | null;
   readonly tab: Tab;
   readonly views: readonly View[];
+  /** The present view was come back to. */
+  readonly isBack: boolean;
   readonly run: Run | null;
   readonly result: CheckResult | null;
   /** Local time the result was made, "14:02"; "" = no result. */
@@ -76,6 +82,11 @@ export interface PaneState {
   readonly isFilterOpen: boolean;
   readonly grouping: Grouping;
   readonly toggles: Toggles;
+  /** Sections of the plan and of the rules that a person opened or closed. */
+  readonly sections: Toggles;
+  /** Obligations that are shown; null = all. */
+  readonly dutyKind: Obligation["status"] | null;
+  readonly ruleSearch: string;
   /** Row of the tree that has or last had the focus. */
   readonly row: string | null;
   /** Ids of findings whose cells were edited since the check. */
@@ -100,6 +111,7 @@ export function firstState(lang: Lang): PaneState {
     catalog: null,
     tab: "check",
     views: [],
+    isBack: false,
     run: null,
     result: null,
     checkedAt: "",
@@ -109,6 +121,9 @@ export function firstState(lang: Lang): PaneState {
     isFilterOpen: false,
     grouping: "severity",
     toggles: new Map(),
+    sections: new Map(),
+    dutyKind: null,
+    ruleSearch: "",
     row: null,
     changed: new Set(),
     marks: "none",

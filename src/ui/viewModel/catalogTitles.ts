@@ -2,6 +2,7 @@ import type { Catalog } from "../../core/model/catalog";
 import type { Rule } from "../../core/model/rule";
 import type { Template } from "../../core/model/template";
 import type { Lang } from "../../core/words/lang";
+import { chapterIn } from "../../core/plan/chapterIn";
 import { readableName } from "../../core/words/reportWords";
 
 /** What rules, forms and chapters are called. */
@@ -13,9 +14,10 @@ export interface CatalogTitles {
   readonly formTitle: (form: string | null) => string | null;
   /** 「3-02-01 資訊資產清冊」 */
   readonly formName: (form: string) => string;
+  readonly chapterTitle: (chapter: string) => string;
   /** 「柒、資通系統及資訊之盤點」 */
   readonly chapterName: (chapter: string) => string;
-  /** The chapter a rule stands for first; "" = none. */
+  /** The chapter a rule stands for: the one it cites, else the first that names it; "" = none. */
   readonly chapterOf: (rule: string) => string;
 }
 
@@ -26,7 +28,8 @@ export function catalogTitles({ rules, templates, plan }: Catalog, lang: Lang): 
   const chapterOfRule = new Map<string, string>();
   for (const { chapter, obligations } of plan.chapters)
     for (const rule of obligations.flatMap((obligation) => obligation.rules))
-      if (!chapterOfRule.has(rule)) chapterOfRule.set(rule, chapter);
+      if (!chapterOfRule.has(rule) || chapterIn(byRule.get(rule)?.refs.plan ?? null) === chapter)
+        chapterOfRule.set(rule, chapter);
   return {
     rule: (id) => byRule.get(id),
     form: (form) => byForm.get(form),
@@ -34,6 +37,7 @@ export function catalogTitles({ rules, templates, plan }: Catalog, lang: Lang): 
       lang === "en" ? readableName(name) : (byRule.get(id)?.title ?? readableName(name)),
     formTitle: (form) => (form === null ? null : (byForm.get(form)?.title ?? form)),
     formName: (form) => [form, byForm.get(form)?.title ?? ""].join(" ").trim(),
+    chapterTitle: (chapter) => chapters.get(chapter) ?? "",
     chapterName: (chapter) => `${chapter}、${chapters.get(chapter) ?? ""}`,
     chapterOf: (rule) => chapterOfRule.get(rule) ?? "",
   };

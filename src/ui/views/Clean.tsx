@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { ShieldCheckmark48Regular } from "@fluentui/react-icons";
+import { ChevronRight16Regular, ShieldCheckmark48Regular } from "@fluentui/react-icons";
 import { useMemo, type JSX } from "react";
 import { BoxList, type BoxLine } from "../parts/BoxList";
 import { NoticeBar } from "../parts/NoticeBar";
@@ -80,19 +80,29 @@ function Examined({ result: { report, notes } }: { readonly result: CheckResult 
 }
 
 function Duties({ result: { report } }: { readonly result: CheckResult }): JSX.Element {
-  const { words } = usePane();
+  const { words, send } = usePane();
   const { clean } = words.scope;
   const left = dutiesLeft(report.chapters);
-  const lines = (["noForm", "manual", "partial"] as const).map((kind): BoxLine => ({
-    icon: <SeverityIcon sign="person" />,
-    label: clean.duties[kind],
-    value: String(left[kind]),
-    unit: clean.units.rules,
-  }));
+  const show = (kind: keyof typeof left) => {
+    send({ type: "dutiesNarrowed", kind });
+    send({ type: "tabChosen", tab: "plan" });
+  };
   return (
     <section className={page.section}>
       <h3>{clean.manual}</h3>
-      <BoxList lines={lines} />
+      <ul className={page.box}>
+        {(["noForm", "manual", "partial"] as const).map((kind) => (
+          <li key={kind} className={page.lineItem}>
+            <button type="button" className={page.rowButton} onClick={() => show(kind)}>
+              <SeverityIcon sign="person" />
+              <span className={page.grow}>{clean.duties[kind]}</span>
+              <span className={page.number}>{left[kind]}</span>
+              <span className={page.unit}>{clean.units.rules}</span>
+              <ChevronRight16Regular aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -5,20 +5,27 @@ import { CATALOGUE_LANG } from "../../core/words/lang";
 import { Basis } from "../parts/Basis";
 import { FindingFooter } from "../parts/FindingFooter";
 import { Comparison, FindingHead } from "../parts/FindingHead";
-import { Also, CopyButton, ManualCheck } from "../parts/FindingMore";
+import { Also, CopyButton, ManualCheck, RuleLink } from "../parts/FindingMore";
 import { NoticeBar } from "../parts/NoticeBar";
 import { Page } from "../parts/Page";
 import { RelatedCells } from "../parts/RelatedCells";
+import { Steps, TextSection } from "../parts/RuleTexts";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { usePane } from "../paneContext";
-import { useShownFindings } from "../useShownFindings";
+import { useFindingList } from "../useShownFindings";
 import styles from "./finding.module.css";
 
+interface FindingProps {
+  readonly id: string;
+  readonly among: readonly string[] | null;
+}
+
 /** One finding, full height: what is there, what should be, how to correct it, on which basis. */
-export function Finding({ id }: { readonly id: string }): JSX.Element {
+export function Finding({ id, among }: FindingProps): JSX.Element {
   const { state, words } = usePane();
-  const { inOrder, all } = useShownFindings();
-  const step = useSteps(inOrder, id);
+  const { inOrder, all } = useFindingList(among);
+  const step = useSteps(inOrder, { id, among });
+  const person = state.result?.notes.rows[id]?.person ?? "";
   const finding = all.find((candidate) => candidate.id === id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
@@ -40,17 +47,14 @@ export function Finding({ id }: { readonly id: string }): JSX.Element {
           {finding.message}
         </p>
         <Comparison finding={finding} />
-        <Steps finding={finding} />
-        {finding.why === "" ? null : (
-          <section>
-            <h3>{words.finding.why}</h3>
-            <p lang={CATALOGUE_LANG}>{finding.why}</p>
-          </section>
-        )}
-        <Basis finding={finding} />
+        <Steps title={words.finding.fix} lines={finding.fix} />
+        <TextSection title={words.finding.why} lines={[finding.why]} />
+        <Basis refs={finding.refs} />
+        <TextSection title={words.finding.person} lines={[person]} />
         <RelatedCells finding={finding} />
         <Also finding={finding} />
         <ManualCheck rule={finding.rule} />
+        <RuleLink rule={finding.rule} />
         <CopyButton finding={finding} />
       </Page>
     </div>
@@ -58,13 +62,16 @@ export function Finding({ id }: { readonly id: string }): JSX.Element {
 }
 
 /** To the next or previous finding of the list, its cell along. */
-function useSteps(inOrder: readonly FindingData[], id: string): (by: 1 | -1) => void {
+function useSteps(
+  inOrder: readonly FindingData[],
+  { id, among }: FindingProps,
+): (by: 1 | -1) => void {
   const { state, send, actions } = usePane();
   return (by) => {
     const index = inOrder.findIndex((finding) => finding.id === id);
     const next = inOrder[index + by];
     if (index < 0 || !next) return;
-    send({ type: "viewReplaced", view: { kind: "finding", id: next.id } });
+    send({ type: "viewReplaced", view: { kind: "finding", id: next.id, among } });
     send({ type: "noticed", notice: null });
     if (state.isFollowing) void actions.goToFinding(next);
   };
@@ -86,20 +93,5 @@ function Settled(): JSX.Element {
         </h2>
       </div>
     </Page>
-  );
-}
-
-function Steps({ finding: { fix } }: { readonly finding: FindingData }): JSX.Element | null {
-  const { words } = usePane();
-  if (fix.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.finding.fix}</h3>
-      <ol className={styles.steps} lang={CATALOGUE_LANG}>
-        {fix.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
-    </section>
   );
 }

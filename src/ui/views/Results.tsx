@@ -17,6 +17,7 @@ import { SeverityTiles } from "../parts/SeverityTiles";
 import { usePane } from "../paneContext";
 import { useShownFindings } from "../useShownFindings";
 import { dateText } from "../viewModel/dateText";
+import { dutiesLeft } from "../viewModel/dutiesLeft";
 import { isFiltering, NO_FILTER } from "../viewModel/filterFindings";
 import { isIncomplete, scopeOf } from "../viewModel/scopeOf";
 import styles from "./results.module.css";
@@ -71,7 +72,22 @@ function StatusLine({ forms, rows, asOf }: StatusLineProps): JSX.Element {
       <Link as="button" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>
         {words.results.examined(forms, rows)}
       </Link>
+      {forms === 0 ? null : <DutiesLeft />}
     </p>
+  );
+}
+
+/** What no check settles, shown as plainly as what it found. */
+function DutiesLeft(): JSX.Element {
+  const { state, words, send } = usePane();
+  const { noForm, manual, partial } = dutiesLeft(state.result?.report.chapters ?? []);
+  return (
+    <>
+      <span aria-hidden>・</span>
+      <Link as="button" onClick={() => send({ type: "tabChosen", tab: "plan" })}>
+        {words.plan.byHand(noForm + manual + partial)}
+      </Link>
+    </>
   );
 }
 

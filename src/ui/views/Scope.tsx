@@ -5,28 +5,15 @@ import { NotChecked } from "../parts/NotChecked";
 import { NoticeBar } from "../parts/NoticeBar";
 import { Page } from "../parts/Page";
 import { CheckAgain } from "../parts/ResultsFooter";
-import { SeverityIcon, type Sign } from "../parts/SeverityIcon";
-import type { ChapterState, Report } from "../../core/model/report";
+import { OUTCOME_SIGNS } from "../parts/RuleOutcome";
+import { CHAPTER_SIGNS, SeverityIcon } from "../parts/SeverityIcon";
+import type { Report } from "../../core/model/report";
 import type { OutcomeState } from "../../core/model/outcome";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { scopeOf, type Scope as ScopeData } from "../viewModel/scopeOf";
 
-const OUTCOMES: readonly (readonly [OutcomeState, Sign])[] = [
-  ["passed", "ok"],
-  ["failed", "gap"],
-  ["needsReview", "review"],
-  ["notApplicable", "none"],
-  ["couldNotRun", "bad"],
-];
-
-const CHAPTER_SIGNS: Readonly<Record<ChapterState, Sign>> = {
-  gap: "gap",
-  review: "review",
-  advice: "advice",
-  clean: "ok",
-  notChecked: "none",
-};
+const OUTCOMES = Object.keys(OUTCOME_SIGNS) as OutcomeState[];
 
 /** What was examined, what was not, and what the rules came to. */
 export function Scope(): JSX.Element | null {
@@ -48,12 +35,12 @@ export function Scope(): JSX.Element | null {
 
 function Outcomes({ report: { summary } }: { readonly report: Report }): JSX.Element {
   const { scope } = usePane().words;
-  const lines = OUTCOMES.map(([state, sign]): BoxLine => ({
-    icon: <SeverityIcon sign={sign} />,
+  const lines = OUTCOMES.map((state): BoxLine => ({
+    icon: <SeverityIcon sign={OUTCOME_SIGNS[state]} />,
     label: scope.outcome[state],
     value: String(summary.rules[state]),
   }));
-  const total = OUTCOMES.reduce((sum, [state]) => sum + summary.rules[state], 0);
+  const total = OUTCOMES.reduce((sum, state) => sum + summary.rules[state], 0);
   return (
     <section className={page.section}>
       <h3>{scope.outcomes}</h3>

@@ -39,7 +39,13 @@ function DrillIn({ view }: { readonly view: View }): JSX.Element {
   const views = useViews();
   switch (view.kind) {
     case "finding":
-      return <views.Finding id={view.id} />;
+      return <views.Finding id={view.id} among={view.among} />;
+    case "duty":
+      return <views.Duty id={view.id} />;
+    case "rules":
+      return <views.Rules />;
+    case "rule":
+      return <views.Rule id={view.id} />;
     case "scope":
       return <views.Scope />;
     case "mapping":
@@ -62,6 +68,7 @@ function TabContent(): JSX.Element {
   if (tab === "forms") return <views.Forms />;
   if (run?.isShown) return <Progress run={run} />;
   if (failure) return <Failed failure={failure} />;
+  if (tab === "plan") return <views.Plan />;
   if (!result) return <FirstRun />;
   return isAllClear && !state.isAdviceShown ? <views.Clean /> : <views.Results />;
 }
@@ -85,5 +92,6 @@ function viewName({ tab, run, failure, result }: PaneState, view: View | undefin
   if (tab === "forms") return "forms";
   if (run?.isShown) return "progress";
   if (failure) return "failed";
+  if (tab === "plan") return "plan";
   return result ? "results" : "firstRun";
 }

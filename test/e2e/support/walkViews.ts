@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { PANE_WORDS } from "../../../src/core/words/paneWords";
+import { PANE_WORDS, type PaneWords } from "../../../src/core/words/paneWords";
 import type { Lang } from "../../../src/core/words/lang";
 
 /** Goes through every view of the pane; `look` is called in each with its name. */
@@ -48,6 +48,32 @@ export async function walkViews(
   await pane.getByRole("tab", { name: shell.tabs.forms }).click();
   await pane.getByRole("checkbox").first().waitFor();
   await look("forms");
+  await walkPlan(pane, words, look);
+}
+
+/** The plan with its obligations, and the rules. */
+async function walkPlan(
+  pane: Frame,
+  { shell, plan }: PaneWords,
+  look: (view: string) => Promise<void>,
+): Promise<void> {
+  const back = () => pane.getByRole("button", { name: shell.back, exact: true }).click();
+  await pane.getByRole("tab", { name: shell.tabs.plan }).click();
+  await pane.getByRole("button", { name: "柒、資通系統及資訊之盤點" }).click();
+  await pane.getByRole("button", { name: plan.observations }).click();
+  await look("plan");
+  await pane.getByRole("button", { name: /每年辦理資產盤點/u }).click();
+  await pane.getByRole("heading", { name: plan.duty.findings }).waitFor();
+  await look("obligation");
+  await back();
+  await pane.getByRole("button", { name: plan.items(plan.kind.noForm, 5) }).click();
+  await look("plan, narrowed");
+  await menu(pane, shell.more, shell.menu.rules);
+  await pane.getByRole("searchbox", { name: plan.rules.search }).fill("盤點");
+  await look("rules");
+  await pane.locator('[id="rule 3-02-01/R03"]').click();
+  await pane.getByRole("heading", { name: plan.rules.reading }).waitFor();
+  await look("rule");
 }
 
 async function menu(

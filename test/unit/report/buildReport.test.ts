@@ -4,10 +4,12 @@ import type { Outcome } from "../../../src/core/model/outcome";
 import type { Chapter, Obligation } from "../../../src/core/model/plan";
 import type { SheetUse } from "../../../src/core/model/table";
 import { buildReport } from "../../../src/core/report/buildReport";
+import { chaptersOf } from "../../../src/core/report/chapters";
 import schema from "../../../src/core/report/report.schema.json";
 import { toJson } from "../../../src/core/report/toJson";
 import { catalogOf, ruleOf, settingsOf, templateOf } from "../../support/catalogOf";
 import { failedCase, outcomeOf, undeterminedCase } from "../../support/outcomeOf";
+import { findingOf } from "../../support/reportOf";
 import { tableOf, tablesOf } from "../../support/tableOf";
 
 const isReport = new Ajv({ allowUnionTypes: true }).compile(schema);
@@ -155,5 +157,27 @@ describe("a chapter", () => {
   it("counts its obligations by status", () => {
     const [chapter] = report([passed], [chapterOf("3-02-01/R03", "noForm")]).chapters;
     expect(chapter?.obligations).toEqual({ automated: 0, partial: 0, manual: 0, noForm: 1 });
+  });
+
+  it("is not touched by a blank cell of a form it says nothing of, unless it asks for all cells", () => {
+    const general = ruleOf({ id: "T-REQ", form: null, flags: ["date"] });
+    const rule = { ...general, refs: { ...general.refs, plan: "壹拾伍、一" } };
+    const blank = outcomeOf("T-REQ", [failedCase({ key: "SW-001", row: 0, fields: ["date"] })]);
+    const named = (chapter: string, form: string): Chapter => {
+      const [obligation] = chapterOf("T-REQ").obligations;
+      return {
+        chapter,
+        title: "",
+        obligations: obligation ? [{ ...obligation, forms: [form] }] : [],
+      };
+    };
+    const chapters = [named("柒", "3-02-01"), named("捌", "3-03-01"), named("壹拾伍", "3-01-01")];
+    const finding = findingOf({ rule: "T-REQ", form: "3-02-01" });
+    const results = chaptersOf(chapters, { rules: [rule], outcomes: [blank], findings: [finding] });
+    expect(results.map(({ state, failed }) => [state, failed])).toEqual([
+      ["gap", 1],
+      ["clean", 0],
+      ["gap", 1],
+    ]);
   });
 });

@@ -71,3 +71,7 @@ test("the sample is the same for the same seed, and never twice the same row", (
   expect(sample.map(({ row }) => row)).toEqual([9, 10]);
   expect(notesOf().sample).toEqual(sample);
 });
+
+test("the edition of CNS 27001 is 2022 where no statement names another", () => {
+  expect(notesOf().iso).toBe("2022");
+});

@@ -6,7 +6,15 @@ import { findingOf, reportOf } from "../../support/reportOf";
 
 const RESULT: CheckResult = {
   report: reportOf([findingOf({ id: "1" })]),
-  notes: { rows: {}, identities: {}, related: {}, hiddenRows: 0, unreadableCells: 0, sample: [] },
+  notes: {
+    rows: {},
+    identities: {},
+    related: {},
+    hiddenRows: 0,
+    unreadableCells: 0,
+    iso: "2022",
+    sample: [],
+  },
 };
 const FINISHED: PaneEvent = { type: "checkFinished", result: RESULT, time: "14:02" };
 
@@ -90,4 +98,26 @@ test("a file added again takes the place of the one of that name", () => {
   );
   expect(state.files.map(({ snapshot }) => snapshot.sheets.length)).toEqual([2]);
   expect(paneReducer(state, { type: "fileRemoved", name: "甲.xlsx" }).files).toEqual([]);
+});
+
+test("a view one comes back to is known from one that was opened", () => {
+  const opened = after(
+    { type: "viewOpened", view: { kind: "rules" } },
+    { type: "viewOpened", view: { kind: "rule", id: "A/R01" } },
+  );
+  const back = paneReducer(opened, { type: "viewClosed" });
+  expect([opened.isBack, back.isBack]).toEqual([false, true]);
+  expect(paneReducer(back, { type: "tabChosen", tab: "plan" }).isBack).toBe(false);
+});
+
+test("opened sections, the narrowing and the search of rules stay when their view is left", () => {
+  const state = after(
+    { type: "sectionToggled", key: "柒", isOpen: true },
+    { type: "dutiesNarrowed", kind: "noForm" },
+    { type: "rulesSearched", text: "盤點" },
+    { type: "tabChosen", tab: "check" },
+    { type: "groupingChosen", grouping: "form" },
+  );
+  expect(state.sections.get("柒")).toBe(true);
+  expect([state.dutyKind, state.ruleSearch]).toEqual(["noForm", "盤點"]);
 });

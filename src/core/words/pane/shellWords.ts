@@ -1,9 +1,9 @@
 /** Tabs, menu, first run, progress. */
 const zh = {
   product: "資通安全維護計畫檢核",
-  tabs: { label: "主要功能", check: "檢核", forms: "範本" },
+  tabs: { label: "主要功能", check: "檢核", plan: "計畫", forms: "範本" },
   more: "更多",
-  menu: { mapping: "欄位對應", settings: "設定", help: "說明" },
+  menu: { rules: "規則", mapping: "欄位對應", settings: "設定", help: "說明" },
   back: "返回",
   cancel: "取消",
   retry: "再試一次",
@@ -56,9 +56,9 @@ export type ShellWords = typeof zh;
 
 const en: ShellWords = {
   product: "Cyber security plan checker",
-  tabs: { label: "Main areas", check: "Check", forms: "Forms" },
+  tabs: { label: "Main areas", check: "Check", plan: "Plan", forms: "Forms" },
   more: "More",
-  menu: { mapping: "Field mapping", settings: "Settings", help: "Help" },
+  menu: { rules: "Rules", mapping: "Field mapping", settings: "Settings", help: "Help" },
   back: "Back",
   cancel: "Cancel",
   retry: "Try again",
