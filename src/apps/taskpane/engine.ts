@@ -34,7 +34,7 @@ export function engine(): Omit<PaneEngine, "cancel"> {
       const reading =
         last?.reading ?? settle(known, NO_TABLES, { asOf: fromIso("2026-01-01") }).reading;
       const templates = known.templates.filter(({ form }) => form === finding.form);
-      const snapshot = { file: null, date1904: false, sheets: [sheet] };
+      const snapshot = { file: null, date1904: false, sealXml: null, sheets: [sheet] };
       const table = readTables([snapshot], templates, reading).forms.get(finding.form ?? "");
       if (table) return locate(finding, rowKey, table);
       return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
