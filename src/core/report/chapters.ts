@@ -12,8 +12,10 @@ export function chaptersOf(
   outcomes: readonly Outcome[],
 ): readonly ChapterResult[] {
   const found = new Map<string, Set<Severity>>();
-  for (const { rule, severity } of findings)
-    found.set(rule, (found.get(rule) ?? new Set()).add(severity));
+  for (const { rule, severity, waiver } of findings) {
+    const severities = found.get(rule) ?? new Set();
+    found.set(rule, waiver ? severities : severities.add(severity));
+  }
   const results = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   return chapters.map((chapter) => {
     const ids = [...new Set(chapter.obligations.flatMap(({ rules }) => rules))];
