@@ -1,9 +1,11 @@
 import { settleFindings } from "./findings/settleFindings";
+import { applyWaivers, WAIVER_SHEET, withoutWaiverRules } from "./findings/waivers/applyWaivers";
 import type { Catalog } from "./model/catalog";
 import type { Settings } from "./model/plan";
 import type { Report } from "./model/report";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import type { Tables } from "./model/table";
+import { controlRows } from "./plan/controlRows";
 import { readingOfControls, settle, type CheckWishes } from "./plan/settle";
 import { buildReport } from "./report/buildReport";
 import { judge } from "./rules/judge";
@@ -45,8 +47,12 @@ export async function examine(request: CheckRequest, catalog: Catalog): Promise<
   const settled = settle(catalog, controls, request);
   const forms = readTables(snapshots, catalog.templates, settled.reading);
   const tables = withNoticed(forms, cellsOf(controls), settled);
-  const outcomes = await judge(catalog, tables, settled.settings);
-  const findings = settleFindings(outcomes, catalog, tables, settled.settings);
+  const first = await judge(withoutWaiverRules(catalog), tables, settled.settings);
+  const { outcomes, findings } = await applyWaivers(
+    { outcomes: first, findings: settleFindings(first, catalog, tables, settled.settings) },
+    controlRows(controls, WAIVER_SHEET),
+    { catalog, tables, settings: settled.settings },
+  );
   const report = buildReport(findings, {
     outcomes,
     settings: settled.settings,
@@ -69,9 +75,17 @@ function withNoticed(tables: Tables, ...others: readonly Noticed[]): Tables {
   };
 }
 
-/** Of the control sheets only their cells matter, and that there is one of each: they are optional. */
+/**
+ * Of the control sheets only their cells matter, and that there is one of each: they are optional. What is
+ * wrong in a line of 豁免清單 is said by the rules about waivers, once a line.
+ */
 function cellsOf({ observations, conforming }: Tables): Noticed {
-  const matters = ({ question }: { readonly question: string }) =>
-    question.startsWith("cells.") || question === "sheets.single";
+  const matters = ({
+    question,
+    form,
+  }: {
+    readonly question: string;
+    readonly form: string | null;
+  }) => (question.startsWith("cells.") && form !== WAIVER_SHEET) || question === "sheets.single";
   return { observations: observations.filter(matters), conforming: conforming.filter(matters) };
 }

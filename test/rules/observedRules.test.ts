@@ -109,7 +109,7 @@ function textAt({ rows }: SheetSnapshot, cell: string): string {
 }
 
 test("every rule about cells, sheets and settings has a case", () => {
-  const ids = catalog.rules.map(({ id }) => id).filter((id) => /^[TSPM]-/u.test(id));
+  const ids = catalog.rules.map(({ id }) => id).filter((id) => /^[TSPMW]-/u.test(id));
   expect(CASES.map(({ rule }) => rule).sort()).toEqual(ids.sort());
 });
 

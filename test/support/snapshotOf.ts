@@ -52,7 +52,7 @@ export function workbookOf(
   sheets: readonly SheetSnapshot[],
   rest: Partial<WorkbookSnapshot> = {},
 ): WorkbookSnapshot {
-  return { file: null, date1904: false, sheets, ...rest };
+  return { file: null, date1904: false, sealXml: null, sheets, ...rest };
 }
 
 /** A form's sheet, laid out as a table that can be edited before it becomes a snapshot. */

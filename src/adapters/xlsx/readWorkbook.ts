@@ -55,7 +55,7 @@ export function readWorkbook(
     const place = sheetPlace(part, sheet, relationships);
     return place ? [readSheet(source, place, sheet, workbook.markers.get(index) ?? null)] : [];
   });
-  return { file, date1904: workbook.date1904, sheets };
+  return { file, date1904: workbook.date1904, sealXml: null, sheets };
 }
 
 function workbookPartName(zip: WorkbookPackage): string {

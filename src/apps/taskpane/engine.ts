@@ -76,7 +76,7 @@ function locateIn(
   reading: ReadingSettings,
 ): ReturnType<typeof locate> {
   const form = templates.filter((one) => one.form === finding.form);
-  const snapshot = { file: null, date1904: false, sheets: [sheet] };
+  const snapshot = { file: null, date1904: false, sealXml: null, sheets: [sheet] };
   const table = readTables([snapshot], form, reading).forms.get(finding.form ?? "");
   if (table) return locate(finding, rowKey, table);
   return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
@@ -89,7 +89,7 @@ function parametersKept(
 ): KeptParameters {
   const sheets = sheet ? [sheet] : [];
   const controls = readTables(
-    [{ file: null, date1904: false, sheets }],
+    [{ file: null, date1904: false, sealXml: null, sheets }],
     catalog.controlTemplates,
     readingOfControls(catalog, ANY_DAY),
   );

@@ -1,5 +1,6 @@
 import type { Severity } from "./rule";
 import type { Place } from "./table";
+import type { Waiver } from "./waiver";
 
 /** The provisions behind a finding, in the editions used. */
 export interface FindingRefs {
@@ -50,5 +51,6 @@ export interface Finding {
   readonly refs: FindingRefs;
   readonly related: readonly Place[];
   readonly also: readonly Also[];
-  readonly waiver: null;
+  /** null unless a valid waiver takes it out of the counts. */
+  readonly waiver: Waiver | null;
 }

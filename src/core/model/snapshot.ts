@@ -66,6 +66,8 @@ export interface WorkbookSnapshot {
   readonly file: string | null;
   /** Serial dates count from 1904-01-01 instead of 1899-12-30. */
   readonly date1904: boolean;
+  /** The custom XML part in which a hand-over keeps its seal; null = there is none. */
+  readonly sealXml: string | null;
   /** In tab order. */
   readonly sheets: readonly SheetSnapshot[];
 }

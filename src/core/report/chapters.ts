@@ -85,7 +85,7 @@ function isAgainst(
 }
 
 /**
- * The worst finding. What failed or stayed undetermined under another rule's finding is for review;
+ * The worst finding without a waiver. What failed or stayed undetermined under another rule's finding is for review;
  * without findings it is clean only if every rule named for it is in the pack and could run.
  */
 function stateOf(
@@ -94,7 +94,7 @@ function stateOf(
   didAllRun: boolean,
 ): ChapterState {
   const worst = SEVERITIES.find((severity) =>
-    findings.some((finding) => finding.severity === severity),
+    findings.some((finding) => finding.severity === severity && finding.waiver === null),
   );
   if (worst === "gap" || worst === "review") return worst;
   const isOpen = outcomes.some(

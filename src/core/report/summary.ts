@@ -2,10 +2,11 @@ import type { Finding } from "../model/finding";
 import type { Outcome, OutcomeState } from "../model/outcome";
 import type { Summary } from "../model/report";
 
-/** Findings by severity and rules by outcome. */
+/** Findings by severity, those with a waiver apart, and rules by outcome. */
 export function summaryOf(findings: readonly Finding[], outcomes: readonly Outcome[]): Summary {
   const severity = { gap: 0, review: 0, advice: 0 };
-  for (const finding of findings) severity[finding.severity]++;
+  const counted = findings.filter(({ waiver }) => waiver === null);
+  for (const finding of counted) severity[finding.severity]++;
   const rules: Record<OutcomeState, number> = {
     passed: 0,
     failed: 0,
@@ -14,5 +15,5 @@ export function summaryOf(findings: readonly Finding[], outcomes: readonly Outco
     couldNotRun: 0,
   };
   for (const { state } of outcomes) rules[state]++;
-  return { ...severity, waived: 0, rules };
+  return { ...severity, waived: findings.length - counted.length, rules };
 }

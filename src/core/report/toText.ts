@@ -5,16 +5,18 @@ import { formTable } from "./text/formTable";
 import { head } from "./text/head";
 import { chapterLines, remarks } from "./text/remarks";
 import { ruleGroups, sectionsOf, type Section } from "./text/sections";
+import { waivedLines } from "./text/waivedLines";
 import { textContext, type TextContext, type TextOptions } from "./text/textContext";
 
 /** The report for a terminal: summary, findings by form, what could not be checked, chapters of the plan. */
 export function toText(report: Report, options: TextOptions): string {
   const context = textContext(options);
-  const sections = sectionsOf(report.findings);
+  const sections = sectionsOf(report.findings.filter(({ waiver }) => waiver === null));
   const blocks = [
     head(report, context),
     sections.length === 0 ? [context.words.clean] : formTable(sections, report, context),
     ...sections.flatMap((section) => sectionBlocks(section, context)),
+    ...waivedLines(report.findings, context),
     ...remarks(report, context),
     chapterLines(report, context),
   ];

@@ -38,7 +38,7 @@ export function foreignValues(
   settings: ReadingSettings,
 ): readonly ForeignValue[] {
   const mappings = [...settings.mappings, ...planned.map(lineOf)];
-  const snapshot = { file: null, date1904: false, sheets: [sheet] };
+  const snapshot = { file: null, date1904: false, sealXml: null, sheets: [sheet] };
   const { forms } = readTables([snapshot], [template], { ...settings, mappings });
   const table = forms.get(template.form);
   if (!table) return [];

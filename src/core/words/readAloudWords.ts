@@ -117,6 +117,8 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   tier: "欄位層級",
   now: "現況",
   planned: "核定計畫所載",
+  endsOn: "到期日",
+  lacking: "欠缺事項",
   cycle: "填報週期",
 };
 

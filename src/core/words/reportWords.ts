@@ -41,6 +41,13 @@ const zh = {
   undetermined: (rules: string): string => `因此無法判定：${rules}`,
   covered: (rules: string): string => `同一原因，不另列：${rules}`,
   moreRules: (rules: number): string => `等 ${rules} 條`,
+  waived: (findings: number): string => `經核准豁免之檢核發現，不列入合計（${findings} 處）`,
+  waiver: {
+    label: "豁免",
+    reason: "理由",
+    approved: (approver: string, on: string, until: string): string =>
+      `核准：${approver}，${on} 核准，${until} 到期`,
+  },
   notRun: "未執行之規則",
   causes: {
     "form-missing": (form: string): string => `活頁簿無表單 ${form}`,
@@ -131,6 +138,12 @@ const en: ReportWords = {
   undetermined: (rules) => `Cannot be judged therefore: ${rules}`,
   covered: (rules) => `Same cause, not listed: ${rules}`,
   moreRules: (rules) => `… ${rules} rules`,
+  waived: (findings) => `Findings accepted by waiver, not counted (${findings})`,
+  waiver: {
+    label: "waived",
+    reason: "Reason",
+    approved: (approver, on, until) => `Approved by ${approver} on ${on}, ends on ${until}`,
+  },
   notRun: "Rules that could not run",
   causes: {
     "form-missing": (form) => `form ${form} is not in the workbook`,

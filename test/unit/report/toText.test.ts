@@ -56,6 +56,27 @@ describe("the report as text", () => {
     ]);
   });
 
+  it("lists what is waived apart, with reason, approver and end", () => {
+    const waiver = {
+      reason: "設備送修",
+      approver: "資通安全長",
+      approvedOn: "2026-11-01",
+      endsOn: "2026-12-31",
+    };
+    const output = text([findingOf({ waiver })]);
+    const lines = output.split("\n");
+    const at = lines.indexOf("經核准豁免之檢核發現，不列入合計（1 處）");
+    expect(lines.slice(at + 3, at + 8)).toEqual([
+      "[缺失] 3-02-01/R03 資產每年盤點",
+      "  3-02-01 表單 3-02-01　SW-001　盤點日期　C9",
+      "    「盤點日期」已逾 12 個月。",
+      "  理由：設備送修",
+      "  核准：資通安全長，115/11/01 核准，115/12/31 到期",
+    ]);
+    // and nowhere else
+    expect(lines.filter((line) => line.includes("3-02-01/R03"))).toHaveLength(1);
+  });
+
   it("says an equal message once for all its places", () => {
     const output = text([findingOf(), findingOf({ rowKey: "SW-002", cells: ["C10"] })]);
     expect(output).toContain(

@@ -3,6 +3,7 @@ import { firstState, type PaneState } from "../../../src/ui/state/paneState";
 import type { PaneEvent } from "../../../src/ui/state/paneEvent";
 import type { CheckResult } from "../../../src/ui/paneEngine";
 import { findingOf, reportOf } from "../../support/reportOf";
+import { workbookOf } from "../../support/snapshotOf";
 
 const RESULT: CheckResult = {
   report: reportOf([findingOf({ id: "1" })]),
@@ -90,7 +91,7 @@ test("views lie on top of each other and are left one by one; a tab leaves them 
 test("a file added again takes the place of the one of that name", () => {
   const file = (sheets: number) => ({
     name: "甲.xlsx",
-    snapshot: { file: "甲.xlsx", date1904: false, sheets: Array.from({ length: sheets }) as never },
+    snapshot: workbookOf(Array.from({ length: sheets }) as never, { file: "甲.xlsx" }),
   });
   const state = after(
     { type: "filesAdded", files: [file(1)] },

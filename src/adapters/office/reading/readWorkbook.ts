@@ -66,7 +66,7 @@ async function readOnce(
   const surveyed = await session.repeatable((context) => survey(context));
   found(surveyed);
   const sheets = await readSheets(session, surveyed, watch);
-  return { date1904: surveyed.date1904, sheets };
+  return { date1904: surveyed.date1904, sealXml: null, sheets };
 }
 
 async function readSheets(

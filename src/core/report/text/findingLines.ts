@@ -59,7 +59,7 @@ function messageLines(finding: Finding | undefined, context: TextContext): reado
 }
 
 /** Where it is, as far as the section does not say: form and sheet, row, field, cells. */
-function placeOf(finding: Finding, context: TextContext): string {
+export function placeOf(finding: Finding, context: TextContext): string {
   const { cells, rowKey, fieldTitle } = finding;
   const { words } = context;
   const shown = cells.slice(0, MAX_CELLS_EACH).join(" ");

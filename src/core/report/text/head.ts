@@ -36,9 +36,10 @@ function factsOf(report: Report, { words }: TextContext): readonly (readonly [st
     [words.content, report.workbook.content.replace("sha256:", "")],
     [
       words.total,
-      SEVERITIES.map((severity) => `${words.severity[severity]} ${summary[severity]}`).join(
-        words.comma,
-      ),
+      [
+        ...SEVERITIES.map((severity) => `${words.severity[severity]} ${summary[severity]}`),
+        ...(summary.waived > 0 ? [`${words.waiver.label} ${summary.waived}`] : []),
+      ].join(words.comma),
     ],
     [
       words.rules,

@@ -1,6 +1,8 @@
 /** Facts every observation has: `item.actual` is the cell as typed. */
 const COMMON = ["answer", "title", "tier", "type", "actual", "expected", "parsed"] as const;
 
+const WAIVER = ["line", "lacking", "endsOn", "count"] as const;
+
 /** What rules can be asked about cells, sheets and settings, with the facts peculiar to each question. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "cells.required": ["condition", "left"],
@@ -41,6 +43,9 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "settings.addedFacts": ["list", "name", "count"],
   "settings.refusedParameters": ["parameter"],
   "settings.unusedMappings": ["line"],
+  "settings.incompleteWaivers": WAIVER,
+  "settings.unusedWaivers": WAIVER,
+  "settings.expiredWaivers": WAIVER,
 };
 
 /** Facts of a question's cases; null = no such question. */

@@ -20,7 +20,7 @@ test("the built-in pack loads", async () => {
 test("rules stand in reading order: forms, cells, layout, workbook", async () => {
   const { rules } = await loadCatalog();
   const kinds = rules.map(({ id }) => (/^[0-9補X]/u.test(id) ? "form" : (id[0] ?? "")));
-  expect([...new Set(kinds)]).toEqual(["form", "T", "S", "P", "M"]);
+  expect([...new Set(kinds)]).toEqual(["form", "T", "S", "P", "M", "W"]);
   const forms = rules.flatMap(({ form }) => form ?? []);
   expect([...new Set(forms)]).toEqual([...new Set(forms)].sort());
 });
