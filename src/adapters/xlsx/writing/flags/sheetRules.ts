@@ -1,5 +1,6 @@
 import { isFlagFormula } from "../../../../core/cells/flagRules";
-import { outline, removal, spreadsheetPart, type PlacedElement } from "../package/outline";
+import { SPREADSHEET } from "../../namespaces";
+import { outline, removal, type PlacedElement } from "../package/outline";
 import type { PackageEdit } from "../package/packageEdit";
 import { partText, type Edit } from "../package/partText";
 import type { ListedWorksheet } from "../workbookPlace";
@@ -24,11 +25,18 @@ const BEFORE: ReadonlySet<string> = new Set([
   "phoneticPr",
 ]);
 
+/** Conditional formats that Excel 2010 added; they share the priorities of the others. */
+export const EXTENSION = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+
 export interface SheetRules {
   readonly text: string;
   readonly root: PlacedElement;
   /** Where new conditional formats go: before all others. */
   readonly start: number;
+  /** Our flags, whoever wrote them. */
+  readonly flags: readonly PlacedElement[];
+  /** The conditional formats of others. */
+  readonly others: readonly PlacedElement[];
   /** Takes away our flags, and the areas that have no other format. */
   readonly removals: readonly Edit[];
 }
@@ -38,41 +46,47 @@ export function mayHoldFlags(parts: PackageEdit, part: string): boolean {
   return partText(parts, { part }).includes("LBBU:");
 }
 
-/** The conditional formats of a sheet, and which of them are ours, whoever wrote them. */
+/** The conditional formats of a sheet. */
 export function sheetRules(parts: PackageEdit, { name: sheet, part }: ListedWorksheet): SheetRules {
   const { text, root, elements } = outline(
     parts,
     { part, sheet },
-    spreadsheetPart("worksheet"),
+    { root: "worksheet", vocabulary: [...SPREADSHEET, EXTENSION] },
     (name, parent) =>
       parent === "worksheet" ||
+      name === "conditionalFormatting" ||
       (name === "cfRule" && parent === "conditionalFormatting") ||
       (name === "formula" && parent === "cfRule"),
   );
   const start = elements
     .filter(({ name, parent }) => parent === "worksheet" && BEFORE.has(name))
     .at(-1);
-  return { text, root, start: start?.end ?? root.contentStart, removals: flagRemovals(elements) };
+  return { text, root, start: start?.end ?? root.contentStart, ...sorted(elements) };
 }
 
 /** Elements come in the order in which they end: formulas before their rule, rules before their area. */
-function flagRemovals(elements: readonly PlacedElement[]): readonly Edit[] {
+function sorted(
+  elements: readonly PlacedElement[],
+): Pick<SheetRules, "flags" | "others" | "removals"> {
+  const flags: PlacedElement[] = [];
+  const others: PlacedElement[] = [];
   const removals: Edit[] = [];
   let isFlag = false;
-  let flags: PlacedElement[] = [];
-  let others = 0;
+  let ofArea: PlacedElement[] = [];
+  let othersBefore = 0;
   for (const element of elements) {
     if (element.name === "formula") isFlag ||= isFlagFormula(element.content);
     if (element.name === "cfRule") {
-      if (isFlag) flags.push(element);
-      else others++;
+      (isFlag ? ofArea : others).push(element);
       isFlag = false;
     }
     if (element.name === "conditionalFormatting") {
-      removals.push(...(others === 0 && flags.length > 0 ? [element] : flags).map(removal));
-      flags = [];
-      others = 0;
+      const isOurs = ofArea.length > 0 && others.length === othersBefore;
+      removals.push(...(isOurs ? [element] : ofArea).map(removal));
+      flags.push(...ofArea);
+      ofArea = [];
+      othersBefore = others.length;
     }
   }
-  return removals;
+  return { flags, others, removals };
 }

@@ -8,17 +8,17 @@ import type { PackageEdit } from "../package/packageEdit";
 import { editPart } from "../package/partText";
 import { node, xmlOf, type XmlNode } from "../package/xmlNode";
 import { workbookPlace, worksheets, type ListedWorksheet } from "../workbookPlace";
+import { movedPriorities, movePivotPriorities, roomOf } from "./priorities";
 import { mayHoldFlags, sheetRules } from "./sheetRules";
 
 /** As many areas as Excel takes in one address. */
 const AREAS_PER_RULE = 500;
 
+/** Numbers of the looks in the list of styles. */
+type FlagLooks = Readonly<Record<Severity, number>>;
+
 /** Adds flags above all other conditional formats, whose own order stays as it is. */
-export function writeFlags(
-  parts: PackageEdit,
-  flags: readonly Flag[],
-  looks: Readonly<Record<Severity, number>>,
-): void {
+export function writeFlags(parts: PackageEdit, flags: readonly Flag[], looks: FlagLooks): void {
   const sheets = new Map(
     worksheets(workbookPlace(parts)).map((sheet) => [sheet.name.toLowerCase(), sheet]),
   );
@@ -28,34 +28,55 @@ export function writeFlags(
     if (!sheet) throw new HostError("excel-sheet-missing", { sheet: rule.sheet });
     rulesBySheet.set(sheet, [...(rulesBySheet.get(sheet) ?? []), rule]);
   }
-  for (const [sheet, rules] of rulesBySheet) {
-    const { text, root, start } = sheetRules(parts, sheet);
-    const prefix = prefixOf(text, root);
-    const added = [...rules].reverse().flatMap((rule) => areasXml(rule, looks[rule.severity]));
-    const xml = added.map((element) => xmlOf(element, prefix)).join("");
-    editPart(parts, sheet.part, [{ start, end: start, text: xml }]);
-  }
+  for (const [sheet, rules] of rulesBySheet) addRules(parts, sheet, { rules, looks });
 }
 
-/** Removes all our flags. */
+/** Removes all our flags, and the room that was made for them. */
 export function clearFlags(parts: PackageEdit): void {
   for (const sheet of worksheets(workbookPlace(parts))) {
     if (!mayHoldFlags(parts, sheet.part)) continue;
-    editPart(parts, sheet.part, sheetRules(parts, sheet).removals);
+    const rules = sheetRules(parts, sheet);
+    const room = roomOf(rules);
+    editPart(parts, sheet.part, [...rules.removals, ...movedPriorities(rules, -room)]);
+    movePivotPriorities(parts, sheet.part, -room);
   }
 }
 
-/**
- * All have the first priority and stand before the rules of others: these keep their numbers, by
- * which pivot tables and extensions know them.
- */
-function areasXml({ formula, areas }: FlagRule, dxfId: number): readonly XmlNode[] {
-  const count = Math.ceil(areas.length / AREAS_PER_RULE);
-  return Array.from({ length: count }, (_, index) => {
-    const some = areas.slice(index * AREAS_PER_RULE, (index + 1) * AREAS_PER_RULE);
-    const rule = node("cfRule", { type: "expression", dxfId, priority: 1 }, [
-      node("formula", {}, [formula.slice(1)]),
-    ]);
-    return node("conditionalFormatting", { sqref: some.map(a1).join(" ") }, [rule]);
-  });
+interface AddedRules {
+  readonly rules: readonly FlagRule[];
+  readonly looks: FlagLooks;
+}
+
+/** No two rules of a sheet may have one priority: Excel's list of rules takes them for one. */
+function addRules(
+  parts: PackageEdit,
+  sheet: ListedWorksheet,
+  { rules: added, looks }: AddedRules,
+): void {
+  const rules = sheetRules(parts, sheet);
+  const { text, root, start } = rules;
+  const areas = [...added].reverse().flatMap(inAreas);
+  const xml = areas.map((area, index) =>
+    xmlOf(areaXml(area, looks[area.severity], index + 1), prefixOf(text, root)),
+  );
+  editPart(parts, sheet.part, [
+    { start, end: start, text: xml.join("") },
+    ...movedPriorities(rules, areas.length),
+  ]);
+  movePivotPriorities(parts, sheet.part, areas.length);
+}
+
+function inAreas(rule: FlagRule): readonly FlagRule[] {
+  const count = Math.ceil(rule.areas.length / AREAS_PER_RULE);
+  return Array.from({ length: count }, (_, index) => ({
+    ...rule,
+    areas: rule.areas.slice(index * AREAS_PER_RULE, (index + 1) * AREAS_PER_RULE),
+  }));
+}
+
+function areaXml({ formula, areas }: FlagRule, dxfId: number, priority: number): XmlNode {
+  const rule = node("cfRule", { type: "expression", dxfId, priority }, [
+    node("formula", {}, [formula.slice(1)]),
+  ]);
+  return node("conditionalFormatting", { sqref: areas.map(a1).join(" ") }, [rule]);
 }

@@ -3,9 +3,10 @@ import type { Severity } from "../../../../core/model/rule";
 import type { DesignedCell } from "../../../../core/model/workbookDesign";
 import { styleOf } from "../../templates/styles";
 import type { PackageEdit } from "../package/packageEdit";
+import { putText } from "../package/partText";
 import { node, xmlOf, type XmlNode } from "../package/xmlNode";
 import { alignmentXml, borderXml, fillXml, flagLookXml, fontXml } from "./lookXml";
-import { styleLists } from "./styleLists";
+import { readStyles, withItems } from "./styleLists";
 
 /** Numbers by which cells and conditional formats name what was added. */
 export interface AddedStyles {
@@ -23,8 +24,8 @@ export function addStyles(
   part: string,
   cells: readonly DesignedCell[],
 ): AddedStyles {
-  const lists = styleLists(parts, part);
-  const { counts } = lists;
+  const before = readStyles(parts, part);
+  const { counts } = before;
   const fonts = new ItemList(counts.fonts, [node("font")]);
   const fills = new ItemList(counts.fills, [fill("none"), fill("gray125")]);
   const borders = new ItemList(counts.borders, [node("border")]);
@@ -48,7 +49,7 @@ export function addStyles(
 
   function formatNumber(code: string | undefined): number {
     if (code === undefined) return 0;
-    const number = formats.get(code) ?? lists.nextFormat + formats.size;
+    const number = formats.get(code) ?? before.nextFormat + formats.size;
     formats.set(code, number);
     return number;
   }
@@ -56,7 +57,7 @@ export function addStyles(
   const numberOf = (cell: DesignedCell) =>
     styles.numberOf(styleXml(styleOf(cell), isLikeFormula(cell)));
   for (const cell of cells) numberOf(cell);
-  lists.add({
+  const after = withItems(before, {
     numFmts: [...formats].map(([formatCode, numFmtId]) => node("numFmt", { numFmtId, formatCode })),
     fonts: fonts.added(),
     fills: fills.added(),
@@ -65,6 +66,7 @@ export function addStyles(
     cellXfs: styles.added(),
     dxfs: SEVERITIES.map(flagLookXml),
   });
+  putText(parts, part, after);
   const flagLooks = { gap: counts.dxfs, review: counts.dxfs + 1, advice: counts.dxfs + 2 };
   return { styleOf: numberOf, flagLooks };
 }

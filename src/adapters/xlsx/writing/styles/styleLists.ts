@@ -4,10 +4,11 @@ import {
   outline,
   prefixOf,
   spreadsheetPart,
+  type Outline,
   type PlacedElement,
 } from "../package/outline";
 import type { PackageEdit } from "../package/packageEdit";
-import { putText, type Edit } from "../package/partText";
+import type { Edit } from "../package/partText";
 import { xmlOf, type XmlNode } from "../package/xmlNode";
 import { stamped } from "./undo";
 
@@ -26,63 +27,83 @@ const LISTS = {
 export type StyleList = keyof typeof LISTS;
 const ORDER = Object.keys(LISTS) as readonly StyleList[];
 
-export interface StyleLists {
+export type StyleItems = Readonly<Partial<Record<StyleList, readonly XmlNode[]>>>;
+
+/** What a styles part has before anything is added. */
+export interface StylesPart {
+  readonly outline: Outline;
   /** How many items each list has. */
   readonly counts: Readonly<Record<StyleList, number>>;
   /** First number free for a number format of our own. */
   readonly nextFormat: number;
-  /** Puts items at the end of their lists. */
-  add(all: Readonly<Partial<Record<StyleList, readonly XmlNode[]>>>): void;
 }
 
 /** Numbers below are Excel's own. */
 const FIRST_FORMAT = 164;
 
-/** What a styles part has, and a way to add to it that can be undone. */
-export function styleLists(parts: PackageEdit, part: string): StyleLists {
-  const { text, root, elements } = outline(
+export function readStyles(parts: PackageEdit, part: string): StylesPart {
+  const styles = outline(
     parts,
     { part },
     spreadsheetPart("styleSheet"),
     (name, parent) => parent === "styleSheet" || isItem(name, parent),
   );
-  const itemsOf = (list: StyleList) => elements.filter(({ parent }) => parent === list);
-  const formats = itemsOf("numFmts").map(({ attributes }) => Number(attributes["numFmtId"]));
-  const counts = Object.fromEntries(ORDER.map((list) => [list, itemsOf(list).length]));
-
-  function added(list: StyleList, items: readonly XmlNode[]): readonly Edit[] {
-    const element = elements.find(({ name, parent }) => name === list && parent === "styleSheet");
-    if (!element) return [newList(list, items)];
-    const count = attributeEdit(text, element, "count", itemsOf(list).length + items.length);
-    return [...(count ? [count] : []), append(text, element, itemsXml(element, items))];
-  }
-
-  function newList(list: StyleList, items: readonly XmlNode[]): Edit {
-    const tag = `${prefixOf(text, root)}${list}`;
-    const xml = `<${tag} count="${items.length}">${itemsXml(root, items)}</${tag}>`;
-    const before: readonly string[] = ORDER.slice(0, ORDER.indexOf(list));
-    const last = elements
-      .filter(({ name, parent }) => parent === "styleSheet" && before.includes(name))
-      .at(-1);
-    const at = last?.end ?? root.contentStart;
-    return { start: at, end: at, text: xml };
-  }
-
-  function itemsXml(around: PlacedElement, items: readonly XmlNode[]): string {
-    return items.map((item) => xmlOf(item, prefixOf(text, around))).join("");
-  }
-
+  const formats = itemsOf(styles, "numFmts").map(({ attributes }) =>
+    Number(attributes["numFmtId"]),
+  );
+  const counts = Object.fromEntries(ORDER.map((list) => [list, itemsOf(styles, list).length]));
   return {
+    outline: styles,
     counts: counts as Record<StyleList, number>,
     nextFormat: Math.max(FIRST_FORMAT - 1, ...formats) + 1,
-    add(all) {
-      const edits = ORDER.flatMap((list) => {
-        const items = all[list] ?? [];
-        return items.length === 0 ? [] : added(list, items);
-      });
-      putText(parts, part, stamped(text, edits));
-    },
   };
+}
+
+/** A styles part with items put at the end of its lists, in a way that can be undone. */
+export function withItems({ outline: styles }: StylesPart, items: StyleItems): string {
+  const { text, root } = styles;
+  const added = ORDER.flatMap((list) => {
+    const ofList = items[list] ?? [];
+    return ofList.length === 0 ? [] : [{ list, items: ofList }];
+  });
+  const isEmpty = root.contentStart === root.end;
+  const edits = isEmpty
+    ? [append(text, root, added.map((one) => listXml(styles, one)).join(""))]
+    : added.flatMap((one) => listEdits(styles, one));
+  return stamped(text, edits);
+}
+
+interface AddedItems {
+  readonly list: StyleList;
+  readonly items: readonly XmlNode[];
+}
+
+function listEdits(styles: Outline, added: AddedItems): readonly Edit[] {
+  const { text, root, elements } = styles;
+  const { list, items } = added;
+  const lists = elements.filter(({ parent }) => parent === "styleSheet");
+  const element = lists.find(({ name }) => name === list);
+  if (element) {
+    const total = itemsOf(styles, list).length + items.length;
+    const count = attributeEdit(text, element, "count", total);
+    return [...(count ? [count] : []), append(text, element, itemsXml(styles, items))];
+  }
+  const before: readonly string[] = ORDER.slice(0, ORDER.indexOf(list));
+  const at = lists.filter(({ name }) => before.includes(name)).at(-1)?.end ?? root.contentStart;
+  return [{ start: at, end: at, text: listXml(styles, added) }];
+}
+
+function listXml(styles: Outline, { list, items }: AddedItems): string {
+  const tag = `${prefixOf(styles.text, styles.root)}${list}`;
+  return `<${tag} count="${items.length}">${itemsXml(styles, items)}</${tag}>`;
+}
+
+function itemsXml({ text, root }: Outline, items: readonly XmlNode[]): string {
+  return items.map((item) => xmlOf(item, prefixOf(text, root))).join("");
+}
+
+function itemsOf({ elements }: Outline, list: StyleList): readonly PlacedElement[] {
+  return elements.filter(({ parent }) => parent === list);
 }
 
 function isItem(name: string, parent: string): boolean {
