@@ -13,7 +13,7 @@ import { readNumberFormats } from "./styles";
 import { readTablePart } from "./tablePart";
 import { TextPool } from "./textPool";
 import { readWorkbookPart, type ListedSheet } from "./workbookPart";
-import { WorkbookPackage, type PartSource } from "./workbookPackage";
+import { WorkbookPackage } from "./workbookPackage";
 
 export interface ReadOptions {
   /** Lower limits than the usual ones. */
@@ -39,7 +39,8 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): WorkbookSnapshot {
   const zip = new WorkbookPackage(bytes, { ...LIMITS, ...options.limits });
-  const part = workbookPartName(zip);
+  const ofFile = readRelationships(zip, "");
+  const part = workbookPartName(ofFile);
   const workbook = readWorkbookPart(zip, part);
   const relationships = readRelationships(zip, part);
   const pool = new TextPool();
@@ -56,13 +57,16 @@ export function readWorkbook(
     const place = sheetPlace(part, sheet, relationships);
     return place ? [readSheet(source, place, sheet, workbook.markers.get(index) ?? null)] : [];
   });
-  const sealXml = readSealPart(zip, relationships);
+  const sealXml = readSealPart(zip, [relationships, ofFile]);
   return { file, date1904: workbook.date1904, sealXml, sheets };
 }
 
-/** The part that lists the sheets. */
-export function workbookPartName(zip: PartSource): string {
-  const part = targetOfKind(readRelationships(zip, ""), "officeDocument");
+/**
+ * The part that lists the sheets.
+ * @param relationships of the file
+ */
+export function workbookPartName(relationships: Relationships): string {
+  const part = targetOfKind(relationships, "officeDocument");
   if (part === null) throw new HostError("file-not-workbook");
   if (part.endsWith(".bin")) throw new HostError("file-binary-workbook", { part });
   return part;

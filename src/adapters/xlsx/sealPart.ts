@@ -7,25 +7,35 @@ import type { PartSource } from "./workbookPackage";
 /** So much of a part is looked at to find its root, piece by piece. */
 const PIECE = 1024;
 
-/** Text of the custom XML part that holds a seal, as it stands; null = there is none. */
-export function readSealPart(file: PartSource, relationships: Relationships): string | null {
-  for (const part of customXmlParts(file, relationships)) {
+/**
+ * Text of the custom XML part that holds a seal, as it stands; null = there is none.
+ * @param relationships of the workbook part, where it belongs, and of the file, where LibreOffice
+ * puts it
+ */
+export function readSealPart(
+  file: PartSource,
+  relationships: readonly Relationships[],
+): string | null {
+  const parts = new Set(relationships.flatMap((some) => customXmlParts(file, some)));
+  for (const part of parts) {
     const text = textOf(file.content({ part }));
     if (isSeal(text)) return text;
   }
   return null;
 }
 
-/** Names of all custom XML parts that hold a seal; more than one only where somebody added it. */
-export function sealParts(file: PartSource, relationships: Relationships): readonly string[] {
-  return customXmlParts(file, relationships).filter((part) =>
-    isSeal(textOf(file.content({ part }))),
-  );
+/** Ids of all relationships that lead to a seal. */
+export function sealIds(file: PartSource, relationships: Relationships): ReadonlySet<string> {
+  const parts = customXmlParts(file, relationships);
+  const seals = parts.filter((part) => isSeal(textOf(file.content({ part }))));
+  const ids = [...relationships].filter(([, { target }]) => seals.includes(target));
+  return new Set(ids.map(([id]) => id));
 }
 
 function customXmlParts(file: PartSource, relationships: Relationships): readonly string[] {
-  const ofKind = [...relationships.values()].filter(({ kind }) => kind === "customXml");
-  return [...new Set(ofKind.map(({ target }) => target))].filter((part) => file.has(part));
+  return [...relationships.values()]
+    .filter(({ kind, target }) => kind === "customXml" && file.has(target))
+    .map(({ target }) => target);
 }
 
 /** What is no text at all is told by the seal that cannot be read, not here. */

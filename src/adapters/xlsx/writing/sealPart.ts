@@ -1,5 +1,6 @@
 import { SEAL_NAMESPACE } from "../../../core/model/checkedWorkbook";
-import { sealParts } from "../sealPart";
+import { readRelationships } from "../relationships";
+import { sealIds } from "../sealPart";
 import { addContentTypes } from "./package/contentTypes";
 import type { PackageEdit } from "./package/packageEdit";
 import { putText } from "./package/partText";
@@ -36,10 +37,10 @@ export function addSealPart(parts: PackageEdit, sealXml: string): void {
 
 /** Removes it, and any other that claims to be one. */
 export function removeSealParts(parts: PackageEdit): void {
-  const { part, relationships } = workbookPlace(parts);
-  const seals = sealParts(parts, relationships);
-  const ids = [...relationships].filter(([, { target }]) => seals.includes(target));
-  removeTargets(parts, part, relationships, new Set(ids.map(([id]) => id)));
+  for (const source of [workbookPlace(parts).part, ""]) {
+    const relationships = readRelationships(parts, source);
+    removeTargets(parts, source, relationships, sealIds(parts, relationships));
+  }
 }
 
 function isTaken(parts: PackageEdit, number: number): boolean {

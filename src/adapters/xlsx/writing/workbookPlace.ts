@@ -21,7 +21,7 @@ export interface WorkbookPlace {
 
 /** Reads it as it is now; positions hold until the part is changed. */
 export function workbookPlace(parts: PackageEdit): WorkbookPlace {
-  const part = workbookPartName(parts);
+  const part = workbookPartName(readRelationships(parts, ""));
   const { text, root, elements } = outline(
     parts,
     { part },
