@@ -56,7 +56,7 @@ export function folderOf(part: string): string {
 }
 
 /** Part name of a target, which is relative to the folder of the part that names it. */
-export function resolve(source: string, target: string): string {
+function resolve(source: string, target: string): string {
   const path: string[] = [];
   const whole = target.startsWith("/") ? target : folderOf(source) + target;
   for (const segment of whole.split("/")) {

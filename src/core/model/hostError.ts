@@ -10,6 +10,7 @@ export type HostErrorCode =
   | "file-password"
   | "file-binary-workbook"
   | "file-signed"
+  | "file-only-results"
   // The zip archive it is packed in
   | "zip-truncated"
   | "zip-damaged"

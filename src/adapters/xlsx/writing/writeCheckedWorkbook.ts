@@ -9,6 +9,7 @@ import { addSheet } from "./sheets/addSheet";
 import { removeSheets } from "./sheets/removeSheets";
 import { addStyles } from "./styles/addStyles";
 import { requireStylesPart, restoreStyles } from "./styles/stylesPart";
+import { workbookPlace } from "./workbookPlace";
 
 interface WriteOptions {
   /** Lower limits than the usual ones. */
@@ -39,6 +40,7 @@ export function writeCheckedWorkbook(
 export function clearCheckedWorkbook(bytes: Uint8Array, options: WriteOptions = {}): Uint8Array {
   const parts = openToWrite(bytes, options);
   clear(parts, RESULT_SHEETS);
+  if (workbookPlace(parts).sheets.length === 0) throw new HostError("file-only-results");
   return parts.finish();
 }
 

@@ -24,7 +24,7 @@ const LISTS = {
   dxfs: "dxf",
 } as const;
 
-export type StyleList = keyof typeof LISTS;
+type StyleList = keyof typeof LISTS;
 const ORDER = Object.keys(LISTS) as readonly StyleList[];
 
 export type StyleItems = Readonly<Partial<Record<StyleList, readonly XmlNode[]>>>;

@@ -256,6 +256,15 @@ describe("refused, with nothing written", () => {
     expect(refusal(bytes)).toEqual(expected);
   });
 
+  test("clearing a file that has no other sheets than ours", () => {
+    const own = withPart(
+      plain,
+      "xl/workbook.xml",
+      partTextOf(plain, "xl/workbook.xml").replace("資產", "檢核摘要"),
+    );
+    expect(() => clearCheckedWorkbook(own)).toThrow(new HostError("file-only-results"));
+  });
+
   test("a flag on a sheet that is not there", () => {
     const flag: Flag = { sheet: "風險", cell: "A1", severity: "gap", key: [] };
     expect(refusal(plain, [flag])).toEqual({ code: "excel-sheet-missing", sheet: "風險" });
