@@ -6,6 +6,7 @@ import { readExternalLinks } from "./externalLinks";
 import { LIMITS, type Limits } from "./limits";
 import type { SheetPlace } from "./partPlace";
 import { readRelationships, targetOfKind, type Relationships } from "./relationships";
+import { readSealPart } from "./sealPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheetPart, type SheetSource } from "./sheetPart";
 import { readNumberFormats } from "./styles";
@@ -38,7 +39,8 @@ export function readWorkbook(
   options: ReadOptions = {},
 ): WorkbookSnapshot {
   const zip = new WorkbookPackage(bytes, { ...LIMITS, ...options.limits });
-  const part = workbookPartName(zip);
+  const ofFile = readRelationships(zip, "");
+  const part = workbookPartName(ofFile);
   const workbook = readWorkbookPart(zip, part);
   const relationships = readRelationships(zip, part);
   const pool = new TextPool();
@@ -55,11 +57,16 @@ export function readWorkbook(
     const place = sheetPlace(part, sheet, relationships);
     return place ? [readSheet(source, place, sheet, workbook.markers.get(index) ?? null)] : [];
   });
-  return { file, date1904: workbook.date1904, sealXml: null, sheets };
+  const sealXml = readSealPart(zip, [relationships, ofFile]);
+  return { file, date1904: workbook.date1904, sealXml, sheets };
 }
 
-function workbookPartName(zip: WorkbookPackage): string {
-  const part = targetOfKind(readRelationships(zip, ""), "officeDocument");
+/**
+ * The part that lists the sheets.
+ * @param relationships of the file
+ */
+export function workbookPartName(relationships: Relationships): string {
+  const part = targetOfKind(relationships, "officeDocument");
   if (part === null) throw new HostError("file-not-workbook");
   if (part.endsWith(".bin")) throw new HostError("file-binary-workbook", { part });
   return part;

@@ -9,6 +9,8 @@ export type HostErrorCode =
   | "file-old-format"
   | "file-password"
   | "file-binary-workbook"
+  | "file-signed"
+  | "file-only-results"
   // The zip archive it is packed in
   | "zip-truncated"
   | "zip-damaged"

@@ -26,6 +26,8 @@ export interface DesignedCell {
   readonly formula?: string;
   /** Sheet of the same workbook a click leads to. */
   readonly linkTo?: string;
+  /** Cell of that sheet, such as "AG13"; none = A1. */
+  readonly linkCell?: string;
 }
 
 /** What may be typed into a range, and the hint shown while typing (at most 255 characters). */
