@@ -2,7 +2,9 @@ import Ajv, { type ErrorObject } from "ajv";
 import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 
 /** The schema is of draft 4, of which it uses nothing that later drafts changed but the name of its id. */
-const { id: _id, $schema: _draft, ...rules } = schema;
+const rules = Object.fromEntries(
+  Object.entries(schema).filter(([key]) => key !== "id" && key !== "$schema"),
+);
 
 const isUri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/iu.test(text);
 const isUriReference = (text: string): boolean =>

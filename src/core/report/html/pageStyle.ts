@@ -70,7 +70,7 @@ const PRINT = `
   a { color: inherit; text-decoration: none; } .skip { display: none; }
   thead { display: table-header-group; }
   main { padding: 0 1px; }
-  h1, h2, h3, h4, h5, tr, dl, li, .counts, .signatures, nav { break-inside: avoid; }
+  h1, h2, h3, h4, h5, tr, dl, li, .counts, .signatures, .contents { break-inside: avoid; }
   h1, h2, h3, h4, h5, caption, .rule dl { break-after: avoid; } tbody tr:first-child { break-before: avoid; }
   .cover { break-after: page; } article + article, h1 + table + article { break-before: page; }
   p, dd, td { orphans: 2; widows: 2; }

@@ -16,10 +16,10 @@ export function reportArticle(report: Report, context: HtmlContext): Markup {
   return markup`<article aria-labelledby="${prefix}report">
 <header class="cover">
 <h${level} id="${prefix}report">${level === 1 || name === "" ? words.title : name}</h${level}>
-${definitions(reportFacts(report, context), "facts")}${severityTable(report, context)}${signatures(context)}<nav aria-labelledby="${prefix}contents ${prefix}report">
+${definitions(reportFacts(report, context), "facts")}${severityTable(report, context)}${signatures(context)}<div class="contents">
 <h${level + 1} id="${prefix}contents">${printed.contents}</h${level + 1}>
 <ol>${sections.map((section) => markup`<li><a href="#${prefix}${section.name}">${section.title}</a></li>\n`)}</ol>
-</nav>
+</div>
 </header>
 ${sections.map((section) => sectionMarkup(section, context))}</article>
 `;
