@@ -6,7 +6,7 @@ import { fromIso } from "../../src/core/dates/calendar";
 
 /** A plan with two systems, one of them core. */
 export const SMALL_PLAN: PlanFacts = {
-  document: { label: "資通安全維護計畫", date: "2021-12-16", roc: "110.12.16" },
+  document: { label: "資通安全維護計畫", agency: "勞工局", date: "2021-12-16", roc: "110.12.16" },
   units: ["綜合規劃科", "秘書室"],
   systems: [
     { systemName: "勞工行政管理系統", isCore: "是", mtpdHours: 72, managedBy: null },

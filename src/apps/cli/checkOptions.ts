@@ -7,13 +7,14 @@ import { parseDate } from "../../core/dates/parseDate";
 import { nearest } from "../../core/rules/load/nearest";
 import type { CliWords } from "../../core/words/cliWords";
 import type { FileSystem } from "./fileSystem";
+import type { Format } from "./formats";
 import { UserError } from "./userError";
 
 /** As commander reads them. */
 export interface CheckOptions {
   readonly asOf?: string;
   readonly edition?: Edition | "auto";
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly out?: string;
   readonly params?: string;
   readonly rules?: string;

@@ -3,9 +3,12 @@ import { ENGINE_VERSION } from "../../core/check";
 import { widest, wrap } from "../../core/report/text/displayWidth";
 import type { CliWords } from "../../core/words/cliWords";
 import type { CheckOptions } from "./checkOptions";
+import { FORMATS } from "./formats";
 import type { RulesOptions } from "./rulesCommand";
 import type { Session } from "./session";
 import type { TemplateOptions } from "./templateCommand";
+
+const HELP_WIDTH = 80;
 
 /** Commands and their options; `finish` takes the exit status of the command that ran. */
 export function program(session: Session, finish: (status: number) => void): Command {
@@ -42,7 +45,7 @@ function helpIn({ headings, placeholders, remark }: CliWords) {
       .replaceAll("[options]", placeholders.options)
       .replaceAll("[command]", placeholders.command);
   return {
-    helpWidth: 80,
+    helpWidth: HELP_WIDTH,
     displayWidth: (text: string) => widest([text]),
     boxWrap: (text: string, width: number) => wrap(text, width, "").join("\n"),
     styleTitle: (title: string) => titles[title] ?? title,
@@ -64,9 +67,7 @@ function checkCommandOf(root: Command, session: Session, finish: (status: number
     .addOption(
       new Option("--edition <edition>", check.edition).choices(["auto", "110", "114", "115"]),
     )
-    .addOption(
-      new Option("--format <format>", check.format).choices(["text", "json"]).default("text"),
-    )
+    .addOption(new Option("--format <format>", check.format).choices(FORMATS).default("text"))
     .option("--out <file>", check.out)
     .option("--params <file>", check.params)
     .option("--rules <folder>", check.rules)
@@ -77,7 +78,7 @@ function checkCommandOf(root: Command, session: Session, finish: (status: number
     )
     .option("--jobs <n>", check.jobs, "1")
     .option("--set", check.set)
-    .addHelpText("after", `\n${check.exit}`)
+    .addHelpText("after", `\n${wrap(check.formats, HELP_WIDTH, "").join("\n")}\n\n${check.exit}`)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./checkCommand");
       finish(await checkCommand(paths, options, session));

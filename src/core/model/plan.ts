@@ -29,7 +29,12 @@ export interface PlanSystem {
 
 /** Facts of the approved plan that rules read as `plan.*`; lists of records or of texts. */
 export interface PlanFacts {
-  readonly document: { readonly label: string; readonly date: string; readonly roc: string };
+  readonly document: {
+    readonly label: string;
+    readonly agency: string;
+    readonly date: string;
+    readonly roc: string;
+  };
   readonly units: readonly string[];
   readonly systems: readonly PlanSystem[];
   readonly [list: string]: unknown;

@@ -29,6 +29,8 @@ const zh = {
     failOn: "出現此等級以上之發現時，結束代碼為 1",
     jobs: "同時處理之檔案數",
     set: "所列檔案合為一套表單，各表取自任一檔案",
+    formats:
+      "格式：csv 供試算表篩選，html 供列印及簽核，sarif 及 json 供其他程式讀取。數個檔案：json 為陣列，csv 為同一表格，sarif 為同一紀錄檔，html 為同一頁面。",
     exit: "結束代碼：0 無缺失；1 有達 --fail-on 等級之發現，或有規則無法執行；2 無法檢核。",
   },
   template: {
@@ -127,6 +129,8 @@ const en: CliWords = {
     failOn: "exit status 1 from this severity on",
     jobs: "files processed at once",
     set: "the files are one set of forms, each taken from whichever file holds it",
+    formats:
+      "Formats: csv for spreadsheets, html for printing and sign-off, sarif and json for other programs. Of several files: json an array, csv one table, sarif one log, html one page.",
     exit: "Exit status: 0 no gaps; 1 findings at or above --fail-on, or a rule could not run; 2 could not check.",
   },
   template: {

@@ -2,7 +2,10 @@ import Ajv from "ajv";
 import { run } from "../../../src/apps/cli/run";
 import type { Report } from "../../../src/core/model/report";
 import schema from "../../../src/core/report/report.schema.json";
+import type { SarifLog } from "../../../src/core/report/sarif/sarifLog";
 import { MemoryIo } from "../../support/memoryIo";
+import { cellsOf, pageOf } from "../../support/report/pageOf";
+import { csvRecords } from "../../support/report/readCsv";
 
 // Workbooks are built and read for real; a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -83,6 +86,36 @@ describe("check --format json", () => {
       world,
     );
     expect(world.text("en.json")).toBe(world.text("zh.json"));
+  });
+});
+
+describe("check of several files", () => {
+  it("writes one table as CSV, each line with its file", async () => {
+    await run(["check", "assets.xlsx", "risks.xlsx", "set", "--format", "csv"], world);
+    const files = csvRecords(world.out).map((line) => line["檔案"]);
+    expect([...new Set(files)]).toEqual(["assets.xlsx", "risks.xlsx", "bad.xlsx"]);
+  });
+
+  it("writes one log as SARIF, each file a run", async () => {
+    await run(["check", "assets.xlsx", "risks.xlsx", "set", "--format", "sarif"], world);
+    const log = JSON.parse(world.out) as SarifLog;
+    expect(log.runs.map(({ artifacts }) => artifacts[0]?.location.uri)).toEqual([
+      "assets.xlsx",
+      "risks.xlsx",
+      "bad.xlsx",
+    ]);
+  });
+
+  it("writes one page as HTML, under a list of the files", async () => {
+    await run(["check", "assets.xlsx", "risks.xlsx", "set", "--format", "html"], world);
+    const page = pageOf(world.out);
+    expect(cellsOf(page, "files").map(([file]) => file)).toEqual([
+      "assets.xlsx",
+      "risks.xlsx",
+      "bad.xlsx",
+    ]);
+    const titles = [...page.querySelectorAll("article h2[id$=report]")];
+    expect(titles.map(({ textContent }) => textContent)).toEqual(["assets.xlsx", "risks.xlsx"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Also, Finding } from "../../model/finding";
 import { groupBy } from "../../findings/groupBy";
 import { stepsText } from "../../words/reportWords";
+import { rowName } from "../findingTexts";
 import { wrap } from "./displayWidth";
 import { isAboutSheet } from "./sections";
 import type { TextContext } from "./textContext";
@@ -84,12 +85,6 @@ function sheetOf(
 /** Findings of no form stand in one section: those on a sheet have to name it. */
 function sheetOfWorkbook({ form, sheet, file }: Finding, { words }: TextContext): string {
   return form === null && sheet !== null ? words.sheet(sheet, file) : "";
-}
-
-function rowName(rowKey: string | null, { words }: TextContext): string {
-  if (rowKey === null) return "";
-  if (rowKey === "header") return words.header;
-  return rowKey.startsWith("#") ? words.row(rowKey.slice(1)) : rowKey;
 }
 
 function alsoLines(also: readonly Also[], { words, width }: TextContext): readonly string[] {

@@ -1,5 +1,5 @@
-import type { OutcomeCause } from "../../model/outcome";
 import type { Report, RuleResult } from "../../model/report";
+import { causeText } from "../causeText";
 import { padEnd, widest, wrap } from "./displayWidth";
 import type { TextContext } from "./textContext";
 
@@ -23,20 +23,6 @@ function notRun(rules: readonly RuleResult[], context: TextContext): readonly st
     ...wrap(`${cause}${words.colon}${ids.join(words.comma)}`, width, "  ", 4),
   ]);
   return [words.notRun, ...lines];
-}
-
-function causeText(cause: OutcomeCause, { words, formTitle, columnTitle }: TextContext): string {
-  switch (cause.code) {
-    case "rule-broken":
-      return words.causes["rule-broken"](cause.message);
-    case "column-missing":
-      return words.causes["column-missing"](
-        formTitle(cause.form),
-        columnTitle(cause.form, cause.column ?? ""),
-      );
-    default:
-      return words.causes[cause.code](formTitle(cause.form));
-  }
 }
 
 function unread({ workbook }: Report, { words, width }: TextContext): readonly string[] {
