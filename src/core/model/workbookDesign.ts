@@ -26,6 +26,8 @@ export interface DesignedCell {
   readonly formula?: string;
   /** Sheet of the same workbook a click leads to. */
   readonly linkTo?: string;
+  /** Address such as "AG13" in that sheet; none = its first cell. */
+  readonly linkCell?: string;
 }
 
 /** What may be typed into a range, and the hint shown while typing (at most 255 characters). */

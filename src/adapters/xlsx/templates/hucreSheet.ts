@@ -49,7 +49,7 @@ function hucreCell(cell: DesignedCell): Partial<Cell> {
     return { formula: cell.formula, formulaResult: cell.value, value: cell.value, style };
   }
   if (cell.linkTo === undefined) return { value: cell.value, style };
-  const location = `'${cell.linkTo.replaceAll("'", "''")}'!A1`;
+  const location = `'${cell.linkTo.replaceAll("'", "''")}'!${cell.linkCell ?? "A1"}`;
   return { value: cell.value, style, hyperlink: { target: "", location } };
 }
 
