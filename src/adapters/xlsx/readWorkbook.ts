@@ -6,13 +6,14 @@ import { readExternalLinks } from "./externalLinks";
 import { LIMITS, type Limits } from "./limits";
 import type { SheetPlace } from "./partPlace";
 import { readRelationships, targetOfKind, type Relationships } from "./relationships";
+import { readSealPart } from "./sealPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheetPart, type SheetSource } from "./sheetPart";
 import { readNumberFormats } from "./styles";
 import { readTablePart } from "./tablePart";
 import { TextPool } from "./textPool";
 import { readWorkbookPart, type ListedSheet } from "./workbookPart";
-import { WorkbookPackage } from "./workbookPackage";
+import { WorkbookPackage, type PartSource } from "./workbookPackage";
 
 export interface ReadOptions {
   /** Lower limits than the usual ones. */
@@ -55,10 +56,12 @@ export function readWorkbook(
     const place = sheetPlace(part, sheet, relationships);
     return place ? [readSheet(source, place, sheet, workbook.markers.get(index) ?? null)] : [];
   });
-  return { file, date1904: workbook.date1904, sealXml: null, sheets };
+  const sealXml = readSealPart(zip, relationships);
+  return { file, date1904: workbook.date1904, sealXml, sheets };
 }
 
-function workbookPartName(zip: WorkbookPackage): string {
+/** The part that lists the sheets. */
+export function workbookPartName(zip: PartSource): string {
   const part = targetOfKind(readRelationships(zip, ""), "officeDocument");
   if (part === null) throw new HostError("file-not-workbook");
   if (part.endsWith(".bin")) throw new HostError("file-binary-workbook", { part });

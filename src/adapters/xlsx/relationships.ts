@@ -1,6 +1,6 @@
 import { HostError } from "../../core/ports";
 import { PACKAGE_RELATIONSHIPS } from "./namespaces";
-import type { WorkbookPackage } from "./workbookPackage";
+import type { PartSource } from "./workbookPackage";
 import type { PartKind } from "./xml";
 
 interface Relationship {
@@ -19,9 +19,9 @@ const RELATIONSHIPS: PartKind = {
 };
 
 /** Relationships of a part by id; "" = those of the file itself. None where it has no .rels part. */
-export function readRelationships(file: WorkbookPackage, source: string): Relationships {
+export function readRelationships(file: PartSource, source: string): Relationships {
   const relationships = new Map<string, Relationship>();
-  const part = `${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`;
+  const part = relationshipsPart(source);
   if (!file.has(part)) return relationships;
   file.parse({ part }, RELATIONSHIPS, {
     open({ name, attributes }) {
@@ -44,12 +44,19 @@ export function targetOfKind(relationships: Relationships, kind: string): string
   return found?.target ?? null;
 }
 
-function folderOf(part: string): string {
+/** Name of the part that holds the relationships of a part. */
+export function relationshipsPart(source: string): string {
+  const folder = folderOf(source);
+  return `${folder}_rels/${source.slice(folder.length)}.rels`;
+}
+
+/** "xl/" of "xl/workbook.xml". */
+export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 /** Part name of a target, which is relative to the folder of the part that names it. */
-function resolve(source: string, target: string): string {
+export function resolve(source: string, target: string): string {
   const path: string[] = [];
   const whole = target.startsWith("/") ? target : folderOf(source) + target;
   for (const segment of whole.split("/")) {

@@ -4,13 +4,13 @@ import { readRange } from "./cellReference";
 import { SPREADSHEET, type Attributes } from "./namespaces";
 import type { PartPlace } from "./partPlace";
 import { decodeEscapes } from "./richText";
-import type { WorkbookPackage } from "./workbookPackage";
+import type { PartSource } from "./workbookPackage";
 import type { PartKind } from "./xml";
 
 const TABLE: PartKind = { root: "table", vocabulary: SPREADSHEET, sealed: new Set() };
 
 /** Reads an Excel table object. */
-export function readTablePart(file: WorkbookPackage, place: PartPlace): TableObject {
+export function readTablePart(file: PartSource, place: PartPlace): TableObject {
   let root: Attributes = {};
   file.parse(place, TABLE, {
     open({ parent, attributes }) {

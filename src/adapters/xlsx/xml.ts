@@ -10,13 +10,16 @@ export interface XmlElement {
   /** Local name of the element around it; "" at the root. */
   readonly parent: string;
   readonly attributes: Attributes;
+  /** Where its start tag ends, in the text of the part without byte order mark. */
+  readonly tagEnd: number;
 }
 
 /** Told of the elements of the part's own vocabulary; what other vocabularies add is passed over. */
 export interface PartHandler {
   open(element: XmlElement, namespaces: Namespaces): void;
   text?(text: string): void;
-  close?(name: string): void;
+  /** @param end where its end tag ends */
+  close?(name: string, end: number): void;
 }
 
 export interface PartKind {
@@ -52,10 +55,10 @@ export function parseXml(
     throw new HostError("xml-doctype", { ...place });
   });
   parser.on("attribute", ({ name, value }) => reader.namespaces.declare(name, value));
-  parser.on("opentag", (tag) => reader.open(tag));
+  parser.on("opentag", (tag) => reader.open(tag, parser.position));
   parser.on("text", (text) => reader.text(text));
   parser.on("cdata", (text) => reader.text(text));
-  parser.on("closetag", () => reader.close());
+  parser.on("closetag", () => reader.close(parser.position));
   for (const piece of decodeXml(bytes, encoding, place)) parser.write(piece);
   requireEncoding(parser.xmlDecl.encoding, encoding, place);
   parser.close();
@@ -77,7 +80,7 @@ class PartReader {
     this.namespaces = new Namespaces(description.vocabulary);
   }
 
-  open(tag: SaxesTagPlain): void {
+  open(tag: SaxesTagPlain, tagEnd: number): void {
     this.depth++;
     if (this.depth > this.description.maxNesting) this.refuse("xml-too-deep", tag.name);
     this.namespaces.enter(this.depth);
@@ -87,17 +90,17 @@ class PartReader {
     if (this.depth === 1 && name !== this.description.root) this.refuse("xml-root", tag.name);
     this.names[this.depth] = name ?? parent;
     if (name === null) this.openForeign(tag, parent);
-    else this.handler.open({ name, parent, attributes: tag.attributes }, this.namespaces);
+    else this.handler.open({ name, parent, attributes: tag.attributes, tagEnd }, this.namespaces);
   }
 
   text(text: string): void {
     if (this.foreignDepth === 0) this.handler.text?.(text);
   }
 
-  close(): void {
+  close(end: number): void {
     if (this.foreignDepth === this.depth) this.foreignDepth = 0;
     else if (this.foreignDepth === 0 && !this.transparent.delete(this.depth)) {
-      this.handler.close?.(this.names[this.depth] ?? "");
+      this.handler.close?.(this.names[this.depth] ?? "", end);
     }
     this.namespaces.leave(this.depth);
     this.depth--;

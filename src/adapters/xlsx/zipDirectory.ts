@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** Where its local header starts, and where its data. */
   readonly headerStart: number;
   readonly dataStart: number;
+  /** Its record in the directory, where what only archivers care about stands. */
+  readonly recordStart: number;
 }
 
 interface DirectoryEnd {
@@ -20,9 +22,9 @@ interface DirectoryEnd {
   readonly count: number;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_HEADER = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
+export const END_OF_DIRECTORY = 0x06054b50;
+export const DIRECTORY_HEADER = 0x02014b50;
+export const LOCAL_HEADER = 0x04034b50;
 const MAX_COMMENT = 0xffff;
 /** In a field of this value the real one stands in a zip64 record. */
 const IN_ZIP64_16 = 0xffff;
@@ -91,6 +93,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directoryEnd: 
     checksum: view.getUint32(at + 16, true),
     headerStart,
     dataStart: dataStart(bytes, view, headerStart, rawName),
+    recordStart: at,
   };
   const end = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   return { entry, end };

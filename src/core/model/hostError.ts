@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "file-old-format"
   | "file-password"
   | "file-binary-workbook"
+  | "file-signed"
   // The zip archive it is packed in
   | "zip-truncated"
   | "zip-damaged"

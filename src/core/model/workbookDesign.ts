@@ -26,7 +26,7 @@ export interface DesignedCell {
   readonly formula?: string;
   /** Sheet of the same workbook a click leads to. */
   readonly linkTo?: string;
-  /** Address such as "AG13" in that sheet; none = its first cell. */
+  /** Cell of that sheet, such as "AG13"; none = A1. */
   readonly linkCell?: string;
 }
 

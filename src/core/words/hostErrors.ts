@@ -27,6 +27,10 @@ const HOST_ERRORS_ZH: HostErrorTable = {
     "請以 Excel 開啟此檔，於「檔案」→「資訊」→「保護活頁簿」移除密碼並存檔後再檢核。",
   ],
   "file-binary-workbook": [() => "檔案是 Excel 二進位活頁簿 (.xlsb)，無法讀取。", RESAVE],
+  "file-signed": [
+    () => "檔案已加上數位簽章，寫入任何內容都會使簽章失效，未寫入任何內容。",
+    "請以 Excel 開啟此檔，於「檔案」→「資訊」移除簽章並另存新檔，寫入後再重新簽章。",
+  ],
 
   "zip-truncated": [() => "檔案不完整，結尾部分遺失或損壞。", GET_AGAIN],
   "zip-damaged": [(d) => `檔案已損壞${inEntry(d)}。`, GET_AGAIN],

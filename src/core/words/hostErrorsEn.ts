@@ -25,6 +25,11 @@ export const HOST_ERRORS_EN: HostErrorTable = {
     () => "The file is a binary Excel workbook (.xlsb) and cannot be read.",
     RESAVE,
   ],
+  "file-signed": [
+    () =>
+      "The file is digitally signed; writing anything would break the signature, so nothing was written.",
+    "Open it in Excel, remove the signature under File, Info, save a copy, write to that and sign it afterwards.",
+  ],
   "zip-truncated": [() => "The file is incomplete: its end is missing or damaged.", GET_AGAIN],
   "zip-damaged": [(d) => `The file is damaged${entry(d)}.`, GET_AGAIN],
   "zip-checksum": [

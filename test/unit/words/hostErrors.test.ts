@@ -13,6 +13,7 @@ const CASES: Readonly<Record<HostErrorCode, readonly [HostErrorDetails, ...strin
   "file-old-format": [{}, "檔案", ".xls"],
   "file-password": [{}, "檔案", "密碼"],
   "file-binary-workbook": [{}, "檔案", ".xlsb"],
+  "file-signed": [{}, "檔案", "數位簽章"],
   "zip-truncated": [{}, "檔案", "不完整"],
   "zip-damaged": [ENTRY, "檔案", ENTRY.entry],
   "zip-checksum": [ENTRY, "檔案", ENTRY.entry],

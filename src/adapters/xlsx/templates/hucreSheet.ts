@@ -3,10 +3,8 @@ import { a1 } from "../../../core/cells/a1";
 import type { Range } from "../../../core/model/snapshot";
 import type { DesignedCell, DesignedSheet } from "../../../core/model/workbookDesign";
 import { dataValidation } from "./dataValidation";
+import { footerText, MARGINS } from "./printPage";
 import { styleOf } from "./styles";
-
-/** Inches. */
-const MARGINS = { top: 0.5, bottom: 0.6, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 };
 
 /** A designed sheet in the words of hucre, which counts rows and columns from 0. */
 export function hucreSheet(sheet: DesignedSheet): WriteSheet {
@@ -33,7 +31,7 @@ export function hucreSheet(sheet: DesignedSheet): WriteSheet {
       horizontalCentered: true,
       margins: MARGINS,
     },
-    headerFooter: { oddFooter: footer(sheet) },
+    headerFooter: { oddFooter: footerText(sheet.print) },
   };
 }
 
@@ -75,10 +73,4 @@ function hucreRange({
   right,
 }: Range): NonNullable<WriteSheet["merges"]>[number] {
   return { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
-}
-
-/** & starts a code in a footer; &P and &N are page and number of pages. */
-function footer({ print }: DesignedSheet): string {
-  const { left, right } = print.footer;
-  return `&L${left.replaceAll("&", "&&")}&C第 &P 頁／共 &N 頁&R${right.replaceAll("&", "&&")}`;
 }

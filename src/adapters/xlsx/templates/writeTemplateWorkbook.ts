@@ -1,9 +1,9 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { FORM_MARKER_NAME } from "../../../core/cells/marker";
 import type { DesignedSheet, WorkbookDesign } from "../../../core/model/workbookDesign";
 import { finishParts } from "./finishParts";
 import { hucreSheet } from "./hucreSheet";
+import { sheetNames } from "./sheetNames";
 import { BODY_FONT } from "./styles";
 
 /** Document properties need a date; a fixed one keeps the bytes the same. */
@@ -14,7 +14,7 @@ export async function writeTemplateWorkbook(design: WorkbookDesign): Promise<Uin
   const bytes = await writeXlsx({
     sheets: design.sheets.map(hucreSheet),
     defaultFont: BODY_FONT,
-    namedRanges: design.sheets.flatMap(sheetNames),
+    namedRanges: design.sheets.flatMap(namedRanges),
     properties: {
       title: design.title,
       creator: design.creator,
@@ -25,13 +25,7 @@ export async function writeTemplateWorkbook(design: WorkbookDesign): Promise<Uin
   return finishParts(bytes, design.sheets);
 }
 
-/** Names of a sheet's own. hucre's print titles do not quote sheet names, which Excel refuses. */
-function sheetNames({ name, marker, print }: DesignedSheet): readonly NamedRange[] {
-  const sheet = `'${name.replaceAll("'", "''")}'`;
-  const [firstRow, lastRow] = print.titleRows;
-  const rows = `${sheet}!$${firstRow}:$${lastRow}`;
-  const range = print.pagesWide > 1 ? `${sheet}!$A:$A,${rows}` : rows;
-  const titles = { name: "_xlnm.Print_Titles", range, scope: name };
-  if (marker === null) return [titles];
-  return [{ name: FORM_MARKER_NAME, range: `"${marker}"`, scope: name }, titles];
+/** Written as names: hucre's own print titles do not quote sheet names, which Excel refuses. */
+function namedRanges(sheet: DesignedSheet): readonly NamedRange[] {
+  return sheetNames(sheet).map((name) => ({ ...name, scope: sheet.name }));
 }
