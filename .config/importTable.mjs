@@ -81,7 +81,7 @@ const coreFolder = (name, index) =>
       inFolder(`src/core/${name}`, depth),
       [
         ban(
-          `${up(depth)}${folders([...CORE_ORDER.slice(index + 1), "check", "ports"])}`,
+          `${up(depth)}${folders([...CORE_ORDER.slice(index + 1), "check", "handOver", "ports"])}`,
           `core/${name} stands before this in the flow: move the shared part left, or pass the value in as an argument.`,
         ),
         ...coreReaches(depth, [...CORE_PACKAGES, ...(FOLDER_PACKAGES[name] ?? [])]),
@@ -110,7 +110,7 @@ const coreRoot = [
 const unlistedCore = {
   files: ["src/core/**/*.{ts,tsx}"],
   ignores: [
-    "src/core/{check,ports}.ts",
+    "src/core/{check,handOver,ports}.ts",
     ...CORE_ORDER.flatMap((name) => DEPTHS.map((depth) => inFolder(`src/core/${name}`, depth))),
   ],
   rules: {
@@ -171,7 +171,7 @@ const ui = [...DEPTHS, 4].map((depth) =>
       "What touches the world comes to ui as props: let an app wire it.",
     ),
     ban(
-      `${up(depth)}core/${folders(["check"])}`,
+      `${up(depth)}core/${folders(["check", "handOver"])}`,
       "ui shows a report: let an app run the check and pass the report as props.",
     ),
     ban(

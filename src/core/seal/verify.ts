@@ -15,7 +15,7 @@ import { findSeal, hasTrace, ledgerOf, sealIn, type FoundSeal } from "./foundSea
 import { ledgerDifferences } from "./ledger";
 
 /** A check that was performed again. */
-export interface Rechecked {
+interface Rechecked {
   readonly report: Report;
   readonly tables: Tables;
 }
