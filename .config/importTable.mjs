@@ -16,6 +16,8 @@ const CORE_ORDER = [
   "seal",
 ];
 const CORE_PACKAGES = ["@noble/hashes", "numfmt", "string-width"];
+/** Packages that one folder of core needs and no other may use. */
+const FOLDER_PACKAGES = { seal: ["fflate"] };
 const HOST_PACKAGES = [
   "node:",
   "fflate",
@@ -54,14 +56,14 @@ const NO_ENGINE = ban(
   "Only core/rules talks to json-rules-engine: call judge, or pass its outcomes in.",
 );
 
-const coreReaches = (depth) => [
+const coreReaches = (depth, allowed = CORE_PACKAGES) => [
   ban(
     `${up(depth + 1)}`,
     "core knows nothing outside src/core: declare a port in core/ports.ts, or take the value as an argument.",
   ),
   ban(
-    `^(?!\\.|json-rules-engine|(?:${CORE_PACKAGES.join("|")})(?:/|$))`,
-    `core uses no other package than ${CORE_PACKAGES.join(", ")}: what belongs to a host belongs in an adapter.`,
+    `^(?!\\.|json-rules-engine|(?:${allowed.join("|")})(?:/|$))`,
+    `core uses no other package than ${allowed.join(", ")}: what belongs to a host belongs in an adapter.`,
   ),
 ];
 
@@ -79,10 +81,10 @@ const coreFolder = (name, index) =>
       inFolder(`src/core/${name}`, depth),
       [
         ban(
-          `${up(depth)}${folders([...CORE_ORDER.slice(index + 1), "check", "ports"])}`,
+          `${up(depth)}${folders([...CORE_ORDER.slice(index + 1), "check", "handOver", "ports"])}`,
           `core/${name} stands before this in the flow: move the shared part left, or pass the value in as an argument.`,
         ),
-        ...coreReaches(depth),
+        ...coreReaches(depth, [...CORE_PACKAGES, ...(FOLDER_PACKAGES[name] ?? [])]),
         ...(name === "rules" ? [] : [NO_ENGINE]),
       ],
       coreSyntax,
@@ -108,7 +110,7 @@ const coreRoot = [
 const unlistedCore = {
   files: ["src/core/**/*.{ts,tsx}"],
   ignores: [
-    "src/core/{check,ports}.ts",
+    "src/core/{check,handOver,ports}.ts",
     ...CORE_ORDER.flatMap((name) => DEPTHS.map((depth) => inFolder(`src/core/${name}`, depth))),
   ],
   rules: {
@@ -169,7 +171,7 @@ const ui = [...DEPTHS, 4].map((depth) =>
       "What touches the world comes to ui as props: let an app wire it.",
     ),
     ban(
-      `${up(depth)}core/${folders(["check"])}`,
+      `${up(depth)}core/${folders(["check", "handOver"])}`,
       "ui shows a report: let an app run the check and pass the report as props.",
     ),
     ban(

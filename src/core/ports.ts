@@ -1,3 +1,4 @@
+import type { CheckedWorkbook } from "./model/checkedWorkbook";
 import type { Flag } from "./model/flag";
 import type { HostErrorCode, HostErrorDetails } from "./model/hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
@@ -95,6 +96,13 @@ export interface TemplateInserter {
 export interface Flagger {
   flag(flags: readonly Flag[]): Promise<void>;
   clearFlags(): Promise<void>;
+}
+
+/** Idempotent: replaces what we wrote before, touches nothing else. All or nothing. */
+export interface WorkbookWriter {
+  write(content: CheckedWorkbook): Promise<void>;
+  /** Takes away all that `write` wrote; 豁免清單 is people's own and stays. */
+  clear(): Promise<void>;
 }
 
 /** Writes 計畫資料, 檢核參數 and 欄位對應. All or nothing. */

@@ -1,4 +1,5 @@
 import { flagRules, type FlagRule } from "../../src/core/cells/flagRules";
+import { RESULT_SHEETS, type CheckedWorkbook } from "../../src/core/model/checkedWorkbook";
 import type { Flag } from "../../src/core/model/flag";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/snapshot";
 import {
@@ -9,16 +10,19 @@ import {
   type Navigator,
   type SheetReader,
   type TemplateInserter,
+  type WorkbookWriter,
   type WorkbookReader,
 } from "../../src/core/ports";
+import { laidDown } from "./laidDown";
 
 export type MemoryPorts = WorkbookReader & SheetReader & Navigator & TemplateInserter & Flagger;
 
 /** A workbook in memory behind the ports, for tests of what stands on them. */
-export class MemoryWorkbook implements MemoryPorts {
+export class MemoryWorkbook implements MemoryPorts, WorkbookWriter {
   flags: readonly FlagRule[] = [];
   selected: { readonly sheet: string; readonly cell: string } | null = null;
   private sheets: readonly SheetSnapshot[];
+  private sealXml: string | null;
 
   /** @param openTemplate reads the sheet of a template that is inserted */
   constructor(
@@ -26,6 +30,7 @@ export class MemoryWorkbook implements MemoryPorts {
     private readonly openTemplate: (template: InsertableTemplate) => Promise<SheetSnapshot>,
   ) {
     this.sheets = workbook.sheets;
+    this.sealXml = workbook.sealXml;
   }
 
   readWorkbook: WorkbookReader["readWorkbook"] = (file, progress, signal) => {
@@ -39,7 +44,7 @@ export class MemoryWorkbook implements MemoryPorts {
         next: this.sheets[done]?.name ?? null,
       });
     }
-    return Promise.resolve({ ...this.workbook, file, sheets: this.sheets });
+    return Promise.resolve({ ...this.workbook, file, sealXml: this.sealXml, sheets: this.sheets });
   };
 
   readSheet(name: string): Promise<SheetSnapshot | null> {
@@ -89,6 +94,20 @@ export class MemoryWorkbook implements MemoryPorts {
   clearFlags(): Promise<void> {
     this.flags = [];
     return Promise.resolve();
+  }
+
+  async write(content: CheckedWorkbook): Promise<void> {
+    const written = laidDown({ ...this.workbook, sheets: this.sheets }, content);
+    this.sheets = written.sheets;
+    this.sealXml = written.sealXml;
+    await this.flag(content.flags);
+  }
+
+  clear(): Promise<void> {
+    const ours: readonly string[] = RESULT_SHEETS;
+    this.sheets = this.sheets.filter(({ name }) => !ours.includes(name));
+    this.sealXml = null;
+    return this.clearFlags();
   }
 
   private find(name: string): SheetSnapshot | undefined {

@@ -4,9 +4,11 @@ import { widest, wrap } from "../../core/report/text/displayWidth";
 import type { CliWords } from "../../core/words/cliWords";
 import type { CheckOptions } from "./checkOptions";
 import { FORMATS } from "./formats";
+import type { MarkOptions } from "./markCommand";
 import type { RulesOptions } from "./rulesCommand";
 import type { Session } from "./session";
 import type { TemplateOptions } from "./templateCommand";
+import type { VerifyOptions } from "./verifyCommand";
 
 const HELP_WIDTH = 80;
 
@@ -18,7 +20,13 @@ export function program(session: Session, finish: (status: number) => void): Com
     .version(ENGINE_VERSION, "-V, --version", words.version)
     .helpCommand("help [command]", words.helpCommand)
     .addHelpText("after", `\n${words.completion}`);
-  for (const command of [checkCommandOf, templateCommandOf, rulesCommandOf])
+  for (const command of [
+    checkCommandOf,
+    markCommandOf,
+    verifyCommandOf,
+    templateCommandOf,
+    rulesCommandOf,
+  ])
     command(root, session, finish);
   for (const command of [root, ...root.commands]) {
     command
@@ -82,6 +90,45 @@ function checkCommandOf(root: Command, session: Session, finish: (status: number
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./checkCommand");
       finish(await checkCommand(paths, options, session));
+    });
+}
+
+function markCommandOf(root: Command, session: Session, finish: (status: number) => void): void {
+  const { mark, check } = session.words;
+  root
+    .command("mark")
+    .description(mark.about)
+    .argument("<file>", mark.file)
+    .requiredOption("--out <copy>", mark.out)
+    .option("--as-of <date>", check.asOf)
+    .addOption(
+      new Option("--edition <edition>", check.edition).choices(["auto", "110", "114", "115"]),
+    )
+    .option("--params <file>", check.params)
+    .option("--rules <folder>", check.rules)
+    .option("--sealed-at <time>", mark.sealedAt)
+    .option("--unmark", mark.unmark)
+    .addHelpText("after", `\n${mark.exit}`)
+    .action(async (path: string, options: MarkOptions) => {
+      const { markCommand } = await import("./markCommand");
+      finish(await markCommand(path, options, session));
+    });
+}
+
+function verifyCommandOf(root: Command, session: Session, finish: (status: number) => void): void {
+  const { verify, check } = session.words;
+  root
+    .command("verify")
+    .description(verify.about)
+    .argument("<file>", verify.file)
+    .addOption(
+      new Option("--format <format>", check.format).choices(["text", "json"]).default("text"),
+    )
+    .option("--rules <folder>", check.rules)
+    .addHelpText("after", `\n${verify.exit}`)
+    .action(async (path: string, options: VerifyOptions) => {
+      const { verifyCommand } = await import("./verifyCommand");
+      finish(await verifyCommand(path, options, session));
     });
 }
 

@@ -12,21 +12,25 @@ export interface Seal {
   readonly edition: Edition;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** Of the canonical content of each form sheet, and of the sheets that say how to check. */
-  readonly sheets: readonly {
-    readonly form: string;
-    readonly sheet: string;
-    readonly rows: number;
-    readonly sha256: string;
-  }[];
+  readonly sheets: readonly SealedSheet[];
   /** Of the sheet 豁免清單; null = there is none. */
   readonly waivers: string | null;
   readonly counts: Readonly<Record<Severity | "waived", number>>;
-  /** Of the findings of the report. */
+  /** Of the findings of the report: which there are, how severe and whether waived. */
   readonly findings: string;
   /** An input like the as-of date: "2026-11-22T14:02:00+08:00". */
   readonly sealedAt: string;
   /** Digest of the ledger's last line before this seal; null = this is the first. */
   readonly previous: string | null;
+}
+
+export interface SealedSheet {
+  /** Form number, or the name of a sheet that says how to check. */
+  readonly form: string;
+  readonly sheet: string;
+  /** Rows that hold anything, titles included. */
+  readonly rows: number;
+  readonly sha256: string;
 }
 
 /** One line of 檢核紀錄: a sealed check. */
@@ -35,10 +39,47 @@ export interface LedgerEntry {
   readonly sealedAt: string;
   readonly asOf: string;
   readonly counts: Seal["counts"];
-  /** Of all form sheets. */
+  /** Of all sheets sealed. */
   readonly content: string;
   /** Of the seal this line was written with. */
   readonly seal: string;
   /** Of the line before; null = first. */
   readonly previous: string | null;
+}
+
+/** What of a finding is kept, so that a later check can tell what is new and what was resolved. */
+export interface SealedFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Form and row in few words; "" for the workbook as a whole. */
+  readonly place: string;
+}
+
+/** The findings of a sealed check. */
+export interface SealedFindings {
+  readonly sealedAt: string;
+  readonly asOf: string;
+  readonly findings: readonly SealedFinding[];
+}
+
+/** What a custom XML part keeps of a sealed check besides the content. Keys in the order of the JSON. */
+export interface SealRecord {
+  readonly seal: Seal;
+  /** The last line is this seal's. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly findings: readonly SealedFinding[];
+  /** The sealed check before this one, which the trend is told against; null = there is none. */
+  readonly before: SealedFindings | null;
+}
+
+/** Findings now against those of an earlier sealed check, by id. */
+export interface Trend {
+  /** When the earlier check was sealed, and its as-of date. */
+  readonly sealedAt: string;
+  readonly asOf: string;
+  /** Ids. */
+  readonly added: readonly string[];
+  readonly persisting: readonly string[];
+  readonly resolved: readonly SealedFinding[];
 }

@@ -1,3 +1,4 @@
+import { HAND_OVER_WORDS } from "./handOverWords";
 import type { HostErrorWords } from "./hostErrors";
 import type { Lang } from "./lang";
 
@@ -33,6 +34,7 @@ const zh = {
       "格式：csv 供試算表篩選，html 供列印及簽核，sarif 及 json 供其他程式讀取。數個檔案：json 為陣列，csv 為同一表格，sarif 為同一紀錄檔，html 為同一頁面。",
     exit: "結束代碼：0 無缺失；1 有達 --fail-on 等級之發現，或有規則無法執行；2 無法檢核。",
   },
+  ...HAND_OVER_WORDS["zh-TW"],
   template: {
     about: "產生空白或示範之表單活頁簿",
     out: "輸出檔案（.xlsx）",
@@ -87,6 +89,10 @@ const zh = {
     unknownForm: (form: string, hint: string): string =>
       `沒有表單「${form}」${hint}；表單編號見範本之工作表「表單索引」。`,
     outExtension: (path: string): string => `輸出檔案「${path}」之副檔名應為 .xlsx，請更正。`,
+    time: (value: string): string => `「${value}」不是有效時間，請填如 2026-11-22T14:02:00+08:00。`,
+    sameFile: (path: string): string => `輸出「${path}」與原檔相同，請指定另一檔名；原檔不予變更。`,
+    outEnding: (path: string, ending: string): string =>
+      `輸出檔案「${path}」之副檔名應與原檔相同（${ending}），請更正。`,
     unexpected: (message: string): string =>
       `程式發生非預期之錯誤（${message}），請加上 --debug 重新執行，並將訊息提供維護人員。`,
   },
@@ -133,6 +139,7 @@ const en: CliWords = {
       "Formats: csv for spreadsheets, html for printing and sign-off, sarif and json for other programs. Of several files: json an array, csv one table, sarif one log, html one page.",
     exit: "Exit status: 0 no gaps; 1 findings at or above --fail-on, or a rule could not run; 2 could not check.",
   },
+  ...HAND_OVER_WORDS.en,
   template: {
     about: "make the workbook of forms, blank or filled",
     out: "output file (.xlsx)",
@@ -181,6 +188,9 @@ const en: CliWords = {
     unknownForm: (form, hint) =>
       `No form "${form}"${hint}; the sheet 表單索引 of the template lists them.`,
     outExtension: (path) => `Output file "${path}" should end in .xlsx; correct it.`,
+    time: (value) => `"${value}" is no time; write 2026-11-22T14:02:00+08:00.`,
+    sameFile: (path) => `Output "${path}" is the file itself; name another, the original stays.`,
+    outEnding: (path, ending) => `Output file "${path}" should end in ${ending}; correct it.`,
     unexpected: (message) =>
       `Unexpected error (${message}); run again with --debug and pass the message on to the maintainers.`,
   },

@@ -1,4 +1,4 @@
-import { markingOf } from "../viewModel/flagsOf";
+import { markingOf } from "../../core/report/flagsOf";
 import { attempt } from "./cellActions";
 import { say, type World } from "./world";
 

@@ -3,7 +3,7 @@ import { ArrowClockwise20Regular, Highlight20Regular } from "@fluentui/react-ico
 import { useMemo, type JSX } from "react";
 import styles from "../pane.module.css";
 import { usePane } from "../paneContext";
-import { markingOf } from "../viewModel/flagsOf";
+import { markingOf } from "../../core/report/flagsOf";
 import { Confirmation } from "./Confirmation";
 
 /** Check again, and the marks in the sheets; before marking, what will be written. */

@@ -1,7 +1,7 @@
-import type { Finding } from "../../core/model/finding";
-import type { Flag } from "../../core/model/flag";
-import type { ReportNotes } from "../../core/report/reportNotes";
-import { SEVERITIES } from "../../core/report/severities";
+import type { Finding } from "../model/finding";
+import type { Flag } from "../model/flag";
+import type { ReportNotes } from "./reportNotes";
+import { SEVERITIES } from "./severities";
 
 /** What marking would write. */
 export interface Marking {
@@ -11,14 +11,15 @@ export interface Marking {
   readonly elsewhere: number;
 }
 
-/** One flag per cell, of its worst finding. */
+/** One flag per cell, of its worst finding. What is waived is accepted and not marked. */
 export function markingOf(
   findings: readonly Finding[],
   { identities }: Pick<ReportNotes, "identities">,
 ): Marking {
   const flags = new Map<string, Flag>();
   let elsewhere = 0;
-  for (const { id, file, sheet, cells, severity } of findings) {
+  for (const { id, file, sheet, cells, severity, waiver } of findings) {
+    if (waiver) continue;
     if (file !== null || sheet === null || cells.length === 0) {
       elsewhere++;
       continue;

@@ -1,4 +1,4 @@
-import { markingOf } from "../../../src/ui/viewModel/flagsOf";
+import { markingOf } from "../../../src/core/report/flagsOf";
 import { findingOf } from "../../support/reportOf";
 
 const KEY = [{ column: 1, value: "SW-001" }];
@@ -30,4 +30,9 @@ test("what has no cell in the open workbook is counted, not marked", () => {
   );
   expect(flags).toEqual([]);
   expect(elsewhere).toBe(3);
+});
+
+test("what is waived is not marked", () => {
+  const waiver = { reason: "送修", approver: "王", approvedOn: "2026-11-01", endsOn: "2026-12-31" };
+  expect(markingOf([findingOf({ waiver })], { identities: {} }).flags).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import type { Catalog } from "../../model/catalog";
+import type { Report } from "../../model/report";
+import type { SealRecord, Trend } from "../../model/seal";
+import type { ReportNotes } from "../reportNotes";
+
+/** Everything the sheets of a hand-over are made from. */
+export interface HandOver {
+  readonly report: Report;
+  readonly notes: Pick<ReportNotes, "identities" | "hiddenRows" | "unreadableCells">;
+  readonly catalog: Pick<Catalog, "templates" | "rules" | "parameters">;
+  readonly record: SealRecord;
+  /** Digest of each line of the ledger. */
+  readonly digests: readonly string[];
+  readonly trend: Trend | null;
+  /** Content of the custom XML part. */
+  readonly xml: string;
+}
