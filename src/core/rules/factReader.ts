@@ -32,12 +32,18 @@ export interface RelatedScope {
   readonly isMust: boolean;
 }
 
+type Relate = (...given: ConstructorParameters<typeof RelatedRows>) => RelatedRows;
+
 /** Turns the fact names of one rule into values of its cases. The only place where a name is looked up. */
 export class FactReader {
   private readonly known = new Map<string, Fact>();
   private readonly relations = new Map<string, RelatedRows>();
 
-  constructor(readonly judging: Judging) {}
+  /** @param relate finds related rows; without it, through an index */
+  constructor(
+    readonly judging: Judging,
+    private readonly relate: Relate = (...given) => new RelatedRows(...given),
+  ) {}
 
   fact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
     const key = [
@@ -64,7 +70,7 @@ export class FactReader {
     if (!relation) {
       const entry = this.judging.rule.with?.[name];
       if (!isRelation(entry)) throw new RangeError(`"${name}" names no related rows`);
-      this.relations.set(key, (relation = new RelatedRows(entry, mode, this)));
+      this.relations.set(key, (relation = this.relate(entry, mode, this)));
     }
     return relation;
   }

@@ -31,10 +31,10 @@ const MAX_PAIRS = 100_000_000;
 /** Related rows of a rule (`with`), found through an index on the first matched column. */
 export class RelatedRows {
   readonly table: RuleTable;
-  private readonly matches: readonly Match[];
+  protected readonly matches: readonly Match[];
   private readonly where: Answers | null;
   private readonly must: Answers | null;
-  private readonly isGroup: boolean;
+  protected readonly isGroup: boolean;
   private readonly dependsOn: readonly Fact[];
   private readonly shared = new Map<string, RelatedSet>();
   private index: JoinIndex | undefined;
@@ -42,8 +42,8 @@ export class RelatedRows {
 
   constructor(
     readonly relation: Relation,
-    mode: Mode,
-    private readonly reader: FactReader,
+    protected readonly mode: Mode,
+    protected readonly reader: FactReader,
   ) {
     const { rule, tables } = reader.judging;
     this.table = tables.get(tableOf(relation, rule));
