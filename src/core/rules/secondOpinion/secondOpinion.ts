@@ -14,7 +14,7 @@ import { verdictsOf, type Verdicts } from "../verdicts";
 import { AskedRows } from "./askedRows";
 import { decideEach } from "./decideEach";
 
-export type CaseVerdict = "passed" | "failed" | "undetermined" | "notApplicable";
+type CaseVerdict = "passed" | "failed" | "undetermined" | "notApplicable";
 
 /** One case with the verdict of the check and that of the second opinion. */
 export interface OpinionCase {
