@@ -11,7 +11,7 @@ import type { Mode } from "../../src/core/rules/fact";
 import { allCases } from "../../src/core/rules/verdicts";
 import { vocabularyOf } from "../../src/core/rules/vocabularyOf";
 import { settingsOf } from "../support/catalogOf";
-import { decideEach } from "../support/decideEach";
+import { decideEach } from "../../src/core/rules/secondOpinion/decideEach";
 import { randomTable } from "../support/randomTable";
 import { tablesOf } from "../support/tableOf";
 

@@ -125,6 +125,8 @@ function verifyCommandOf(root: Command, session: Session, finish: (status: numbe
       new Option("--format <format>", check.format).choices(["text", "json"]).default("text"),
     )
     .option("--rules <folder>", check.rules)
+    .option("--independent", verify.independent)
+    .option("--cases <file>", verify.cases)
     .addHelpText("after", `\n${verify.exit}`)
     .action(async (path: string, options: VerifyOptions) => {
       const { verifyCommand } = await import("./verifyCommand");

@@ -2,7 +2,7 @@ import { Engine } from "json-rules-engine";
 import type { Comparison, Condition, FactRef } from "../model/rule";
 import { UNREADABLE } from "../model/value";
 import type { Mode } from "./fact";
-import type { FactReader } from "./factReader";
+import type { FactReader, RelatedScope } from "./factReader";
 import type { FactValue } from "./factValue";
 import { comparisonsOf, referencesOf } from "./references";
 import { NO, UNDETERMINED, YES, type Answer } from "./threeValued";
@@ -18,6 +18,7 @@ type Bias = "strict" | "lenient";
  */
 export class EngineJudge {
   private index = -1;
+  private row = -1;
   /** First error of a fact or operator: the engine evaluates in parallel and would lose track of a second one. */
   private error: Error | undefined;
   /** Made when first needed: most conditions hold at once and never need the lenient run. */
@@ -27,10 +28,14 @@ export class EngineJudge {
     private readonly condition: Condition,
     private readonly mode: Mode,
     private readonly reader: FactReader,
+    /** The condition is about a related row of the case. */
+    private readonly related?: RelatedScope,
   ) {}
 
-  async verdict(index: number): Promise<Answer> {
+  /** @param row related row, where the condition is about one */
+  async verdict(index: number, row = -1): Promise<Answer> {
     this.index = index;
+    this.row = row;
     if (await this.holds("strict")) return YES;
     return (await this.holds("lenient")) ? UNDETERMINED : NO;
   }
@@ -86,7 +91,7 @@ export class EngineJudge {
 
   private read(fact: string, params: FactRef["params"] = {}): FactValue {
     const ref = Object.keys(params).length > 0 ? { fact, params } : { fact };
-    return this.reader.fact(ref, this.mode).at(this.index, -1);
+    return this.reader.fact(ref, this.mode, this.related).at(this.index, this.row);
   }
 }
 

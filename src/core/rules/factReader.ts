@@ -32,13 +32,19 @@ export interface RelatedScope {
   readonly isMust: boolean;
 }
 
+type Relate = (...given: ConstructorParameters<typeof RelatedRows>) => RelatedRows;
+
 /** Turns the fact names of one rule into values of its cases. The only place where a name is looked up. */
 export class FactReader {
   private readonly known = new Map<string, Fact>();
   private readonly relations = new Map<string, RelatedRows>();
   private readonly found = new Map<string, Map<string, RelatedSet>>();
 
-  constructor(readonly judging: Judging) {}
+  /** @param relate finds related rows; without it, through an index */
+  constructor(
+    readonly judging: Judging,
+    private readonly relate: Relate = (...given) => new RelatedRows(...given),
+  ) {}
 
   fact(ref: FactRef, mode: Mode, related?: RelatedScope): Fact {
     const place = related ? `${related.table.source.name}|${related.isMust}` : "";
@@ -62,7 +68,7 @@ export class FactReader {
       if (!isRelation(entry)) throw new RangeError(`"${name}" names no related rows`);
       const shared = this.found.get(name) ?? new Map<string, RelatedSet>();
       this.found.set(name, shared);
-      this.relations.set(key, (relation = new RelatedRows(entry, mode, this, shared)));
+      this.relations.set(key, (relation = this.relate(entry, mode, this, shared)));
     }
     return relation;
   }

@@ -34,16 +34,32 @@ export async function judge(
   tables: Tables,
   settings: Settings,
 ): Promise<readonly Outcome[]> {
-  const inputs: Inputs = {
+  const inputs = inputsOf(catalog, tables, settings);
+  const outcomes: Outcome[] = [];
+  for (const rule of catalog.rules) outcomes.push(await judgeRule(rule, inputs));
+  return outcomes;
+}
+
+function inputsOf(catalog: Catalog, tables: Tables, settings: Settings): Inputs {
+  return {
     tables: new RuleTables(tables, settings, catalog),
     operators: new Operators({ ...settings, placeholders: catalog.conventions.placeholders }),
     ...preparedOf(catalog),
     settings,
     catalog,
   };
-  const outcomes: Outcome[] = [];
-  for (const rule of catalog.rules) outcomes.push(await judgeRule(rule, inputs));
-  return outcomes;
+}
+
+/** What judging each rule needs that can run: its cases, and what facts are read from. */
+export function judgingsOf(
+  catalog: Catalog,
+  tables: Tables,
+  settings: Settings,
+): readonly Judging[] {
+  const inputs = inputsOf(catalog, tables, settings);
+  return catalog.rules
+    .filter((rule) => !obstacleOf(rule, inputs))
+    .map((rule) => ({ rule, ...inputs, cases: casesOf(rule, inputs.tables) }));
 }
 
 /** A catalogue does not change: the pane checks after every edit, and this is a tenth of a check. */

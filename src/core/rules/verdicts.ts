@@ -23,16 +23,17 @@ export interface Verdicts {
 }
 
 /** Judges every case of a rule: applicability, then each of its checks. */
-export async function verdictsOf(reader: FactReader): Promise<Verdicts> {
+export async function verdictsOf(reader: FactReader, decider = decide): Promise<Verdicts> {
+  const ask = asking(decider, reader);
   const { rule, cases } = reader.judging;
   const all = allCases(cases.count);
-  const applies = await ask(rule.when, "when", all, reader);
+  const applies = await ask(rule.when, "when", all);
   const applicable = casesWhere(all, (index) => applies[index] === YES);
   const checks: CheckVerdicts[] = [];
   for (const check of checksOf(rule)) {
-    const when = await ask(check.when, "when", applicable, reader);
+    const when = await ask(check.when, "when", applicable);
     const concerned = casesWhere(applicable, (index) => when[index] !== NO);
-    checks.push({ check, when, must: await ask(check.must, "must", concerned, reader) });
+    checks.push({ check, when, must: await ask(check.must, "must", concerned) });
   }
   return { applies, meets: meetsAll(applies, checks), checks };
 }
@@ -68,12 +69,15 @@ export function casesWhere(indexes: Uint32Array, test: (index: number) => boolea
   return count === indexes.length ? indexes : found.subarray(0, count);
 }
 
-async function ask(
+type Ask = (
   condition: Condition | undefined,
   mode: Mode,
   indexes: Uint32Array,
-  reader: FactReader,
-): Promise<AnswerByCase> {
-  if (condition && indexes.length > 0) return decide(condition, mode, indexes, reader);
-  return new Uint8Array(reader.judging.cases.count).fill(YES);
+) => Promise<AnswerByCase>;
+
+function asking(decider: typeof decide, reader: FactReader): Ask {
+  return async (condition, mode, indexes) =>
+    condition && indexes.length > 0
+      ? decider(condition, mode, indexes, reader)
+      : new Uint8Array(reader.judging.cases.count).fill(YES);
 }

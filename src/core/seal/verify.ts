@@ -61,7 +61,7 @@ function otherEngine(seal: Seal, report: Report): Compared["otherEngine"] {
  * The sheet 檢核參數 still wins over the parameters, as it did; the edition wins over it, as what was sealed
  * is what was used. Defaults are not asked for: some, such as an empty list, nobody may set.
  */
-function wishesOf(
+export function wishesOf(
   { asOf, parameters: sealed }: Seal,
   { parameters }: Pick<Catalog, "parameters">,
 ): CheckWishes {

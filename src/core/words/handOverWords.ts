@@ -27,6 +27,22 @@ const zh = {
   verify: {
     about: "重新檢核已封緘之活頁簿，並與封緘逐項比對",
     file: "已封緘之活頁簿",
+    independent: "另以不分組、不用索引之方式逐案重新判定，並與檢核結果比對",
+    cases: "將每一案件、所用之值及兩次判定寫入 CSV 檔",
+    agree: (cases: number, disagreeing: number): string =>
+      disagreeing === 0
+        ? `逐案重新判定 ${cases} 案，與檢核之判定相同。`
+        : `逐案重新判定 ${cases} 案，${disagreeing} 案與檢核之判定不同：`,
+    disagree: (rule: string, key: string, first: string, second: string): string =>
+      `  ${rule} ${key}：檢核為${first}，重新判定為${second}`,
+    shared:
+      "兩次判定共用活頁簿之讀取、運算子、衍生資料、關聯列之彙總及案件清單；其中如有錯誤，兩次均同，無從發現。",
+    verdicts: {
+      passed: "符合",
+      failed: "不符",
+      undetermined: "無法判定",
+      notApplicable: "不適用",
+    },
     exit: "結束代碼：0 結果一致；1 不符、未封緘或封緘毀損；2 無法驗證。封緘可發現變更，不能防止偽造。",
   },
 };
@@ -55,6 +71,21 @@ const en: typeof zh = {
   verify: {
     about: "perform the check of a sealed workbook again and compare",
     file: "sealed workbook",
+    independent: "also judge every case anew, without grouping and index, and compare",
+    cases: "write every case, the values used and both verdicts to a CSV file",
+    agree: (cases, disagreeing) =>
+      disagreeing === 0
+        ? `${cases} cases judged anew, all as the check judged them.`
+        : `${cases} cases judged anew, ${disagreeing} not as the check judged them:`,
+    disagree: (rule, key, first, second) => `  ${rule} ${key}: check ${first}, anew ${second}`,
+    shared:
+      "Both share reading, operators, derived facts, sums over related rows and the list of cases: an error in these shows in both.",
+    verdicts: {
+      passed: "passed",
+      failed: "failed",
+      undetermined: "undetermined",
+      notApplicable: "not applicable",
+    },
     exit: "Exit status: 0 consistent; 1 differences, not sealed or damaged; 2 could not verify. A seal makes changes evident, it does not prevent forgery.",
   },
 };

@@ -35,23 +35,23 @@ const MAX_PAIRS = 100_000_000;
 /** Related rows of a rule (`with`), found through an index on the first matched column. */
 export class RelatedRows {
   readonly table: RuleTable;
-  private readonly matches: readonly Match[];
+  protected readonly matches: readonly Match[];
   private readonly where: Answers;
   /** `where` in two: what is asked of a row for every case alike, and what depends on the case. */
   private readonly alike: Answers;
   private readonly ownWhere: Answers | null;
   private readonly must: Answers | null;
-  private readonly isGroup: boolean;
+  protected readonly isGroup: boolean;
   private readonly constants: string;
   private readonly dependsOn: readonly Fact[];
-  private readonly matched = new Map<string, Belonging>();
+  private readonly byValues = new Map<string, Belonging>();
   private index: JoinIndex | undefined;
   private pairs = 0;
 
   constructor(
     readonly relation: Relation,
-    mode: Mode,
-    private readonly reader: FactReader,
+    protected readonly mode: Mode,
+    protected readonly reader: FactReader,
     /** Sets by what they depend on; `when` and `must` share them where an empty cell makes no difference. */
     private readonly shared: Map<string, RelatedSet>,
   ) {
@@ -141,14 +141,14 @@ export class RelatedRows {
   private matching(index: number): Belonging {
     const ours = this.matches.map((match) => match.fact.at(index, -1));
     const id = this.isGroup ? `group ${index}` : ours.map(identityOf).join("\u0002");
-    let found = this.matched.get(id);
+    let found = this.byValues.get(id);
     if (!found) {
       const rows = this.candidates(index, ours);
       found = this.narrowed({ rows, states: rows.map(() => YES) }, (row) => {
         const state = this.agrees(row, ours);
         return state === NO ? NO : weaker(state, this.alike.at(index, row));
       });
-      this.matched.set(id, found);
+      this.byValues.set(id, found);
     }
     return found;
   }
