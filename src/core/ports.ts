@@ -93,6 +93,8 @@ export interface TemplateInserter {
 export interface Flagger {
   flag(flags: readonly Flag[]): Promise<void>;
   clearFlags(): Promise<void>;
+  /** Whether there are flags of ours, whoever wrote them. */
+  hasFlags(): Promise<boolean>;
 }
 
 /** Writes 計畫資料, 檢核參數 and 欄位對應. All or nothing. */

@@ -90,6 +90,10 @@ export class MemoryWorkbook implements MemoryPorts {
     return Promise.resolve();
   }
 
+  hasFlags(): Promise<boolean> {
+    return Promise.resolve(this.flags.length > 0);
+  }
+
   private find(name: string): SheetSnapshot | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
