@@ -96,6 +96,8 @@ export interface TemplateInserter {
 export interface Flagger {
   flag(flags: readonly Flag[]): Promise<void>;
   clearFlags(): Promise<void>;
+  /** Whether there are flags of ours, whoever wrote them. */
+  hasFlags(): Promise<boolean>;
 }
 
 /** Idempotent: replaces what we wrote before, touches nothing else. All or nothing. */

@@ -1,4 +1,5 @@
 import { listenForChanges } from "../../src/adapters/office/listenForChanges";
+import { associateCommands } from "../../src/apps/taskpane/commands";
 import { memberNames } from "../host/engine/classes";
 import type { Workbook } from "../host/engine/model/workbook";
 import { realTemplates } from "../support/realForms";
@@ -7,79 +8,32 @@ import { operations } from "./operations";
 import { smallWorkbook } from "./smallWorkbook";
 import { designsFor } from "./templatesFor";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-/** For parts of the product still to be written: result sheets, seal, ribbon commands. */
+/**
+ * For the hand-over to auditors: the seal is a custom XML part, its cover the first sheet; settings
+ * and properties of a sheet are answered because the host's order names them.
+ */
 const LATER: readonly string[] = [
-  "Application.SuspendApiCalculationUntilNextSync (call)",
-  "Application.SuspendScreenUpdatingUntilNextSync (call)",
   "CustomXmlPart.Delete (call)",
   "CustomXmlPart.GetXml (call)",
   "CustomXmlPart.Id (get)",
-  "CustomXmlPart.NamespaceUri (get)",
   "CustomXmlPart.SetXml (call)",
   "CustomXmlPartCollection.Add (call)",
   "CustomXmlPartCollection.GetByNamespace (call)",
-  "CustomXmlPartCollection.GetItem (call)",
   "CustomXmlPartScopedCollection.GetOnlyItemOrNullObject (call)",
-  "HeaderFooter.CenterHeader (set)",
-  "Microsoft.AppRuntime.AppRuntimeService.SetAppRuntimeState (call)",
   "Setting.Delete (call)",
-  "Setting.Key (get)",
   "Setting.Value (get)",
   "SettingCollection.Add (call)",
   "SettingCollection.GetItemOrNullObject (call)",
-  "Workbook.Application (go)",
   "Workbook.CustomXmlParts (go)",
   "Workbook.Settings (go)",
   "Worksheet.CustomProperties (go)",
-  "Worksheet.Name (set)",
-  "Worksheet.Position (get)",
   "Worksheet.Position (set)",
-  "Worksheet.Visibility (set)",
-  "WorksheetCollection.GetActiveWorksheet (call)",
-  "WorksheetCollection._RegisterActivatedEvent (call)",
-  "WorksheetCollection._RegisterAddedEvent (call)",
-  "WorksheetCollection._RegisterDeletedEvent (call)",
-  "WorksheetCollection._RegisterEventNameChanged (call)",
-  "WorksheetCollection._UnregisterActivatedEvent (call)",
-  "WorksheetCollection._UnregisterAddedEvent (call)",
-  "WorksheetCollection._UnregisterDataChangedEvent (call)",
-  "WorksheetCollection._UnregisterDeletedEvent (call)",
-  "WorksheetCollection._UnregisterEventNameChanged (call)",
   "WorksheetCustomProperty.Delete (call)",
-  "WorksheetCustomProperty.Key (get)",
   "WorksheetCustomProperty.Value (get)",
   "WorksheetCustomPropertyCollection.Add (call)",
   "WorksheetCustomPropertyCollection.GetItemOrNullObject (call)",
-  "WorksheetProtection.Protect (call)",
-];
-/** Asked by nothing but the host's own tests and its sample pane. */
-const ONLY_IN_HOST_TESTS: readonly string[] = [
-  "ConditionalFormat.GetRange (call)",
-  "ConditionalFormat.GetRanges (call)",
-  "ConditionalFormat.StopIfTrue (get)",
-  "ConditionalFormat.StopIfTrue (set)",
-  "ConditionalFormatCollection.GetCount (call)",
-  "ConditionalFormatCollection.GetItemAt (call)",
-  "ConditionalRangeFill.Color (get)",
-  "ConditionalRangeFont.Color (get)",
-  "DataValidation.Rule (get)",
-  "FunctionResult.Error (get)",
-  "NamedItem.Delete (call)",
-  "NamedItem.Name (get)",
-  "NamedItem.Scope (get)",
-  "NamedItem.Value (get)",
-  "NamedItem.Visible (get)",
-  "Range.Address (get)",
-  "Range.GetCell (call)",
-  "RangeAreas.Address (get)",
-  "RangeAreas.AreaCount (get)",
-  "RangeFill.Color (get)",
-  "Table.Id (get)",
-  "Workbook.Name (get)",
-  "Workbook.Names (go)",
-  "Workbook._RemoveAllReferences (call)",
 ];
 
 /** With everything that makes the adapter ask further. */
@@ -135,16 +89,41 @@ async function membersAsked(): Promise<ReadonlySet<string>> {
     await operation(again.office).catch(() => null);
     for (const member of [...host.asked, ...again.host.asked]) asked.add(member);
   }
-  const { host } = await openInOffice(richWorkbook());
-  listenForChanges(() => undefined)();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const member of host.asked) asked.add(member);
+  for (const member of await askedByListener()) asked.add(member);
+  for (const member of await askedByRibbon()) asked.add(member);
   return asked;
+}
+
+async function askedByListener(): Promise<ReadonlySet<string>> {
+  const { host } = await openInOffice(richWorkbook());
+  const end = listenForChanges(() => undefined);
+  await until(() => host.registeredEvents.size > 0);
+  end();
+  await until(() => host.registeredEvents.size === 0);
+  return host.asked;
+}
+
+async function askedByRibbon(): Promise<ReadonlySet<string>> {
+  const { host, press } = await openInOffice(richWorkbook());
+  host.runtimeState = "Hidden";
+  const nothing = () => Promise.resolve();
+  const pane = { check: nothing, showForms: nothing, showResults: nothing, unmark: nothing };
+  associateCommands(Promise.resolve(pane));
+  await until(() => press("check"));
+  await until(() => host.runtimeState === "Visible");
+  return host.asked;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 1_000) throw new Error(`never so: ${isSo.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 test("the host answers what the product asks, and nothing else", async () => {
   const asked = await membersAsked();
   const unasked = memberNames().filter((member) => !asked.has(member));
-  expect(unasked.sort()).toEqual([...LATER, ...ONLY_IN_HOST_TESTS].sort());
+  expect(unasked.sort()).toEqual(LATER);
   expect([...asked].filter((member) => !memberNames().includes(member))).toEqual([]);
 });

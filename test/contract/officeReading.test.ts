@@ -4,6 +4,7 @@ import { Workbook } from "../host/engine/model/workbook";
 import { XlsxFile } from "../host/files/xlsxFile";
 import { sampleBytes } from "../support/sampleWorkbook";
 import { openInOffice } from "./openInOffice";
+import { savedParts } from "./savedParts";
 import { smallWorkbook } from "./smallWorkbook";
 
 jest.setTimeout(120_000);
@@ -101,9 +102,14 @@ test("reading changes nothing, neither the workbook nor the file", async () => {
   const bytes = await sampleBytes();
   const file = await XlsxFile.open(bytes);
   const before = snapshotOf(file.workbook);
+  const parts = await savedParts(file.workbook);
   const { office } = await openInOffice(file.workbook);
   await office.readWorkbook(null);
+  await office.readSheet(file.workbook.activeSheet.name);
+  await office.hasFlags();
+  await office.goTo(file.workbook.activeSheet.name, "B2");
   expect(snapshotOf(file.workbook)).toEqual(before);
+  expect(await savedParts(file.workbook)).toEqual(parts);
   await expect(file.save()).resolves.toBe(bytes);
 });
 

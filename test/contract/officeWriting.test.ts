@@ -7,6 +7,7 @@ import { writeWorkbook } from "../host/files/writeWorkbook";
 import { realTemplates } from "../support/realForms";
 import { openInOffice } from "./openInOffice";
 import { operations } from "./operations";
+import { savedParts } from "./savedParts";
 import { smallWorkbook } from "./smallWorkbook";
 import { designsFor, sheetOfTemplate, templatesFor } from "./templatesFor";
 
@@ -138,11 +139,13 @@ describe("flags", () => {
     const file = await XlsxFile.open(await writeWorkbook(workbook));
     const before = snapshotOf(file.workbook);
     const bytes = await file.save();
+    const parts = await savedParts(file.workbook);
     const second = await openInOffice(file.workbook);
     await second.office.flag([FLAG]);
     expect(snapshotOf(file.workbook)).not.toEqual(before);
     await second.office.clearFlags();
     expect(snapshotOf(file.workbook)).toEqual(before);
+    expect(await savedParts(file.workbook)).toEqual(parts);
     await expect(file.save()).resolves.toBe(bytes);
   });
 

@@ -13,6 +13,8 @@ export interface OpenInOffice {
   readonly office: OfficeWorkbook;
   /** Everything a saved file would hold. */
   readonly content: () => unknown;
+  /** A person presses a button of the ribbon; false where the add-in does not listen yet. */
+  readonly press: (functionName: string) => boolean;
   /** Takes another workbook instead, as the same Excel. */
   readonly open: (bytes: Uint8Array) => Promise<void>;
 }
@@ -35,11 +37,17 @@ export async function openInOffice(
   booted?.close();
   booted = await bootInJsdom(host, options);
   booted.exposeGlobals();
+  const { conversation } = booted;
   const office = officeWorkbook({ wait: () => Promise.resolve(), ...options });
   return {
     host,
     office,
     content: () => snapshotOf(host.workbook),
+    press: (functionName) => {
+      const isHeard = conversation.listensTo("appCommandInvoked");
+      conversation.pressButton(functionName);
+      return isHeard;
+    },
     open: async (bytes) => {
       host.workbook = (await readWorkbook(bytes)).workbook;
     },

@@ -89,6 +89,15 @@ describe.each(Object.entries(WORLDS))("%s", (_, open) => {
     expect(flags()).toEqual([]);
   });
 
+  test("flags can be asked for, also by who did not write them", async () => {
+    const { ports } = await open();
+    await expect(ports.hasFlags()).resolves.toBe(false);
+    await ports.flag([flag("B2")]);
+    await expect(ports.hasFlags()).resolves.toBe(true);
+    await ports.clearFlags();
+    await expect(ports.hasFlags()).resolves.toBe(false);
+  });
+
   test("more than 200 flags on a sheet become one rule a severity", async () => {
     const { ports, flags } = await open();
     const column = Array.from({ length: 150 }, (_unused, n) => flag(`B${n + 2}`));

@@ -110,6 +110,10 @@ export class MemoryWorkbook implements MemoryPorts, WorkbookWriter {
     return this.clearFlags();
   }
 
+  hasFlags(): Promise<boolean> {
+    return Promise.resolve(this.flags.length > 0);
+  }
+
   private find(name: string): SheetSnapshot | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }

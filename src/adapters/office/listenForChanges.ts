@@ -30,8 +30,14 @@ export function listenForChanges(listener: (edit: SheetEdit) => void): () => voi
   added.catch(() => undefined);
   return () => {
     isEnded = true;
-    added.then((handler) => handler.remove()).catch(() => undefined);
+    added.then(removed).catch(() => undefined);
   };
+}
+
+/** What was queued by remove() goes to Excel with the context the handler was added in. */
+async function removed(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
+  handler.remove();
+  await handler.context.sync();
 }
 
 function isOurs({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {

@@ -11,7 +11,7 @@ import {
 import { writeControlSheet } from "./controls/writeControlSheet";
 import { toHostError } from "./excelError";
 import { ExcelSession, type SessionOptions } from "./excelSession";
-import { clearFlags, writeFlags } from "./flags/writeFlags";
+import { clearFlags, hasFlags, writeFlags } from "./flags/writeFlags";
 import { goTo } from "./goTo";
 import { insertTemplates } from "./inserting/insertTemplates";
 import { readSheet, readWorkbook } from "./reading/readWorkbook";
@@ -40,6 +40,7 @@ export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
     insert: (templates, existing) => told(insertTemplates(session, templates, existing)),
     flag: (flags) => told(writeFlags(session, flags)),
     clearFlags: () => told(clearFlags(session)),
+    hasFlags: () => told(hasFlags(session)),
     writeControlSheet: (sheet, rows) => told(writeControlSheet(session, sheet, rows)),
   };
 }

@@ -58,8 +58,11 @@ async function readAndJudge(
   const { shell } = world.words();
   const isAsked = how === "asked";
   const progress = announcing(world, isAsked);
+  const isFirst = world.state().result === null;
   const open = await host.readWorkbook(null, progress, signal);
+  const isMarked = isFirst && (await host.hasFlags());
   if (signal.aborted) return;
+  if (isMarked) send({ type: "oldMarksFound" });
   send({ type: "judgingStarted" });
   const { wishes, files } = world.state();
   const result = await engine.check({

@@ -36,6 +36,7 @@ export type PaneEvent =
   | { readonly type: "cellsChanged"; readonly ids: readonly string[] }
   | { readonly type: "cellEditMet"; readonly isWaiting: boolean }
   | { readonly type: "marksTurned"; readonly marks: Marks }
+  | { readonly type: "oldMarksFound" }
   | { readonly type: "markingTurned"; readonly marking: Marking }
   | { readonly type: "adviceShown"; readonly isShown: boolean }
   | { readonly type: "wishesChanged"; readonly wishes: Wishes }

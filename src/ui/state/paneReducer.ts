@@ -93,6 +93,7 @@ const HANDLERS: Handlers = {
   }),
   cellEditMet: (state, { isWaiting }) => ({ ...state, isCellEdited: isWaiting }),
   marksTurned: (state, { marks }) => ({ ...state, marks }),
+  oldMarksFound: (state) => ({ ...state, marks: state.marks === "none" ? "stale" : state.marks }),
   markingTurned: (state, { marking }) => ({ ...state, marking }),
   adviceShown: (state, { isShown }) => ({ ...state, isAdviceShown: isShown }),
   wishesChanged: (state, { wishes }) => ({ ...state, wishes }),

@@ -52,7 +52,7 @@ export interface AddedFile {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** What the pane knows of the marks in the workbook; stale: it was edited or checked since. */
+/** What the pane knows of the marks in the workbook; stale: edited or checked since, or of an earlier session. */
 export type Marks = "none" | "marked" | "stale";
 
 /** How far marking has come: first the preview, then the writing. */

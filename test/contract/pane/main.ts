@@ -8,10 +8,8 @@ import { plainSnapshot } from "./plainSnapshot";
 /** What a test in a browser asks of the adapter and the core in the pane. */
 interface ContractPane {
   readonly office: OfficeWorkbook;
-  /** JSON of the open workbook as it was read. */
-  snapshot(name: string): Promise<string>;
-  /** The report JSON, as the command line prints it. */
-  report(name: string, asOf: string): Promise<string>;
+  /** The open workbook as it was read, and its report JSON as the command line prints it. */
+  check(name: string, asOf: string): Promise<{ snapshot: string; report: string }>;
 }
 
 declare global {
@@ -24,10 +22,10 @@ async function start(): Promise<void> {
   const catalog = await loadCatalog();
   globalThis.contractPane = {
     office,
-    snapshot: async (name) => plainSnapshot(await office.readWorkbook(name)),
-    report: async (name, asOf) => {
-      const snapshots = [await office.readWorkbook(name)];
-      return toJson(await check({ snapshots, asOf: fromIso(asOf) }, catalog));
+    check: async (name, asOf) => {
+      const read = await office.readWorkbook(name);
+      const report = toJson(await check({ snapshots: [read], asOf: fromIso(asOf) }, catalog));
+      return { snapshot: plainSnapshot(read), report };
     },
   };
 }

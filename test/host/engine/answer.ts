@@ -19,7 +19,7 @@ export async function answer(request: string, flags: number, host: Host): Promis
     respond(body, { requestBytes: bytesOf(request), failure, host }),
   );
   host.exchanges.push({
-    actions: body.Actions.length,
+    actions: body.Actions.map(({ ActionType: type, Name }) => `${type} ${Name ?? ""}`),
     requestBytes: bytesOf(request),
     responseBytes: bytesOf(response),
   });

@@ -1,6 +1,5 @@
 import type { Kind } from "./items";
 import type { MemberTable, Members } from "./members";
-import { applicationMembers } from "./subjects/application";
 import { conditionalFormatMembers } from "./subjects/conditionalFormats";
 import { customPropertyMembers } from "./subjects/customProperties";
 import { customXmlMembers } from "./subjects/customXml";
@@ -21,7 +20,6 @@ import { worksheetMembers } from "./subjects/worksheets";
 
 /** Every class the host answers; one file per subject. */
 export const CLASSES: MemberTable = {
-  ...applicationMembers,
   ...conditionalFormatMembers,
   ...customPropertyMembers,
   ...customXmlMembers,

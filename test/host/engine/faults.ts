@@ -9,6 +9,8 @@ export interface Faults {
   payloadLimit: number;
   isReadOnly: boolean;
   losesEvents: boolean;
+  /** Called as each batch arrives, with its number: what somebody does just before it is done. */
+  meanwhile: (batch: number) => void;
 }
 
 export interface Failure {
@@ -29,4 +31,5 @@ export const noFaults = (): Faults => ({
   payloadLimit: WEB_PAYLOAD_LIMIT,
   isReadOnly: false,
   losesEvents: false,
+  meanwhile: () => undefined,
 });

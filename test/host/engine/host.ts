@@ -10,7 +10,8 @@ export type EventEntry = readonly [65536, number, string, string];
 
 /** What went over the wire in one batch, to count round trips and bytes. */
 export interface Exchange {
-  readonly actions: number;
+  /** What kind each action of the batch is, such as `4 Values`: its type and member. */
+  readonly actions: readonly string[];
   readonly requestBytes: number;
   readonly responseBytes: number;
 }
@@ -61,6 +62,7 @@ export class Host {
   /** Counts a batch that has arrived and tells whether it is one that fails. */
   countBatch(): Failure | undefined {
     this.#batches += 1;
+    this.faults.meanwhile(this.#batches);
     return this.faults.failures.find(({ batch }) => batch === this.#batches);
   }
 

@@ -9,12 +9,11 @@ export interface RangeOf {
   readonly area: Area;
 }
 
-/** Names, tables and properties belong to a sheet or to the workbook as a whole. */
+/** Tables are listed of a sheet or of the workbook as a whole. */
 export type Scope = Sheet | Workbook;
 
 /** Which thing of the model stands behind each class of the Excel object model. */
 export interface Kinds {
-  Application: Workbook;
   ConditionalFormat: OnSheet<ConditionalFormat>;
   ConditionalFormatCollection: OnSheet<readonly Area[]>;
   ConditionalFormatRule: OnSheet<ConditionalFormat>;
@@ -30,8 +29,8 @@ export interface Kinds {
   Functions: Workbook;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
-  NamedItem: { readonly scope: Scope; readonly of: DefinedName };
-  NamedItemCollection: Scope;
+  NamedItem: DefinedName;
+  NamedItemCollection: Sheet;
   PageLayout: Sheet;
   Range: RangeOf;
   RangeAreas: OnSheet<readonly Area[]>;

@@ -1,7 +1,7 @@
-import { columnName, intersect } from "../engine/model/area";
+import { columnNumber, intersect } from "../engine/model/area";
 import { wireValue } from "../engine/model/cell";
 import type { Sheet } from "../engine/model/sheet";
-import { evaluate, isTrue, shifted } from "./formula";
+import { isTrue, shifted } from "./formula";
 import type { CellLookup } from "./formula";
 
 export interface Look {
@@ -28,14 +28,8 @@ export function conditionalLook(sheet: Sheet, row: number, column: number): Look
 
 function applies(formula: string, lookup: CellLookup): boolean {
   try {
-    return isTrue(evaluate(formula, lookup));
+    return isTrue(formula, lookup);
   } catch {
     return false;
   }
-}
-
-function columnNumber(name: string): number {
-  let number = 0;
-  while (columnName(number) !== name) number += 1;
-  return number;
 }

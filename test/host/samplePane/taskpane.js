@@ -10,9 +10,9 @@ Office.actions.associate("markCell", async (event) => {
 
 async function mark() {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = context.workbook.worksheets.getItem("資產清冊");
     const format = sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = '=AND(N("sample")=0,TRUE)';
+    format.custom.rule.formula = '=N("sample")=0';
     format.custom.format.fill.color = "#FFC7CE";
     await context.sync();
   });

@@ -98,7 +98,10 @@ test("a flag and its removal leave the saved file byte for byte", async () => {
   await excel.pane.getByText("已標示").waitFor();
   await expect(excel.save()).resolves.not.toEqual(Buffer.from(workbook));
   await excel.pane.evaluate(`Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.getItemAt(0).delete();
+    const sheet = context.workbook.worksheets.getItem("資產清冊");
+    const formats = sheet.getRange().conditionalFormats.load("items/id");
+    await context.sync();
+    formats.items[0].delete();
     await context.sync();
   })`);
   await expect(excel.save()).resolves.toEqual(Buffer.from(workbook));

@@ -11,24 +11,24 @@ const attempt = ({ Excel }: ExcelOver, act: (sheets: Excel.WorksheetCollection) 
     }),
   );
 
-test("sheets are listed with name, visibility, position and id", async () => {
+// Source: Microsoft Learn, WorksheetCollection: sheets in the order of their tabs, very hidden ones too.
+test("sheets are listed in tab order with name, visibility and id", async () => {
   const excel = await excelOver();
   excel.workbook.addSheet("底稿").visibility = "VeryHidden";
   await excel.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility,items/position,items/id");
+    worksheets.load("items/name,items/visibility,items/id");
     await context.sync();
-    expect(
-      worksheets.items.map(({ name, visibility, position }) => [name, visibility, position]),
-    ).toEqual([
-      ["資產清冊", "Visible", 0],
-      ["底稿", "VeryHidden", 1],
+    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["資產清冊", "Visible"],
+      ["底稿", "VeryHidden"],
     ]);
     expect(new Set(worksheets.items.map(({ id }) => id)).size).toBe(2);
   });
 });
 
-test("a sheet is added, moved, shown, hidden and deleted", async () => {
+// Source: Microsoft Learn, WorksheetCollection.add, Worksheet.position, activate and delete.
+test("a sheet is added, moved, shown and deleted", async () => {
   const { Excel, workbook } = await excelOver();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("檢核摘要");
@@ -37,13 +37,10 @@ test("a sheet is added, moved, shown, hidden and deleted", async () => {
     await context.sync();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["檢核摘要", "資產清冊"]);
     expect(workbook.activeSheet.name).toBe("檢核摘要");
-    sheet.visibility = Excel.SheetVisibility.hidden;
-    await context.sync();
-    expect(workbook.activeSheet.name).toBe("資產清冊");
     sheet.delete();
     await context.sync();
   });
-  expect(workbook.sheets).toHaveLength(1);
+  expect([workbook.sheets.length, workbook.activeSheet.name]).toEqual([1, "資產清冊"]);
 });
 
 // Sources: Microsoft Learn, error handling table (ItemNotFound, ItemAlreadyExists, InvalidArgument,
@@ -54,11 +51,6 @@ test.each<[string, (sheets: Excel.WorksheetCollection) => void, string]>([
   ["a name with a slash", (sheets) => sheets.add("3/4"), "InvalidArgument"],
   ["a name of 32 characters", (sheets) => sheets.add("字".repeat(32)), "InvalidArgument"],
   [
-    "renaming to a name in use",
-    (sheets) => void (sheets.getItem("資產清冊").name = "底稿"),
-    "ItemAlreadyExists",
-  ],
-  [
     "deleting the last visible sheet",
     (sheets) => sheets.getItem("資產清冊").delete(),
     "InvalidOperation",
@@ -67,12 +59,12 @@ test.each<[string, (sheets: Excel.WorksheetCollection) => void, string]>([
   ["activating a hidden sheet", (sheets) => sheets.getItem("底稿").activate(), "InvalidOperation"],
   [
     "a range beyond the sheet",
-    (sheets) => sheets.getItem("資產清冊").getRangeByIndexes(0, 0, 0, 1).load("address"),
+    (sheets) => sheets.getItem("資產清冊").getRangeByIndexes(0, 0, 0, 1).load("values"),
     "InvalidArgument",
   ],
   [
     "an address that is none",
-    (sheets) => sheets.getItem("資產清冊").getRange("第一格").load("address"),
+    (sheets) => sheets.getItem("資產清冊").getRange("第一格").load("values"),
     "InvalidArgument",
   ],
 ])("%s is refused and nothing changes", async (_, act, code) => {
@@ -83,6 +75,7 @@ test.each<[string, (sheets: Excel.WorksheetCollection) => void, string]>([
   expect(snapshotOf(excel.workbook)).toEqual(before);
 });
 
+// Source: Microsoft Learn, "OrNullObject methods": what hangs from a null object is one too.
 test("a missing sheet asked for politely is a null object", async () => {
   const { Excel } = await excelOver();
   await Excel.run(async (context) => {
@@ -97,9 +90,7 @@ test("a missing sheet asked for politely is a null object", async () => {
 test.each<[string, (sheets: Excel.WorksheetCollection) => void]>([
   ["adding", (sheets) => sheets.add("新")],
   ["deleting", (sheets) => sheets.getItem("附表").delete()],
-  ["renaming", (sheets) => void (sheets.getItem("附表").name = "新")],
   ["moving", (sheets) => void (sheets.getItem("附表").position = 0)],
-  ["hiding", (sheets) => void (sheets.getItem("附表").visibility = "Hidden")],
 ])("with a protected structure %s a sheet is AccessDenied", async (_, act) => {
   const excel = await excelOver();
   excel.workbook.addSheet("附表");

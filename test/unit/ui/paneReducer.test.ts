@@ -69,6 +69,12 @@ test("marks are out of date after an edit and after another check", () => {
   expect(paneReducer(marked, FINISHED).marks).toBe("stale");
 });
 
+test("marks of an earlier session are out of date; those just made are not", () => {
+  expect(after({ type: "oldMarksFound" }, FINISHED).marks).toBe("stale");
+  const marked = after({ type: "marksTurned", marks: "marked" }, { type: "oldMarksFound" });
+  expect(marked.marks).toBe("marked");
+});
+
 test("a filter stays over further checks, the first result shows everything", () => {
   const filtered = after({ type: "filtered", filter: { text: "甲" } }, FINISHED);
   expect(filtered.filter.text).toBe("");

@@ -44,6 +44,14 @@ export async function clearFlags(session: ExcelSession): Promise<void> {
   await removeAll(session, before);
 }
 
+/** Whether any of our flags is there; three round trips. */
+export function hasFlags(session: ExcelSession): Promise<boolean> {
+  return session.repeatable(async (context) => {
+    const sheets = await formattedSheets(context);
+    return sheets.some(({ own }) => own.length > 0);
+  });
+}
+
 /** Refuses before anything is written where a sheet is missing or protected. */
 function writable(sheets: readonly FormattedSheet[], targets: readonly string[]): Before {
   const missing = targets.find((name) => !sheets.some(({ sheet }) => isSameName(sheet.name, name)));

@@ -10,9 +10,6 @@ function quoteSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-export const fullAddress = (sheet: string, area: Area): string =>
-  `${quoteSheet(sheet)}!${areaAddress(area)}`;
-
 /** `$A$1:$B$2` with its sheet, as the formula of a name. */
 export function absoluteReference(sheet: string, area: Area): string {
   const dollars = areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);

@@ -5,7 +5,7 @@ import { Item } from "../items";
 import { memberOf } from "./memberOf";
 import { ObjectPaths } from "./objectPaths";
 import type { Resolved } from "./objectPaths";
-import { instantiate, query, wireName } from "./query";
+import { instantiate, query } from "./query";
 import { ActionType } from "./wire";
 import type { Action, RequestBody, ResponseBody, ResponseError } from "./wire";
 
@@ -19,8 +19,8 @@ export async function runBatch(
   failure: Failure | undefined,
 ): Promise<ResponseBody> {
   const batch = new Batch(body, host);
-  const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
+  const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (failure && index >= (failure.afterActions ?? 0)) throw injected(failure);
@@ -74,6 +74,7 @@ class Batch {
   }
 
   async perform(action: Action): Promise<unknown> {
+    // how the library learns that an event is listened for
     if (action.ActionType === ActionType.trace) return null;
     const object = await this.#paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
@@ -89,8 +90,6 @@ class Batch {
         const [value] = await this.#paths.arguments(action.ArgumentInfo);
         return this.#set(object, action.Name ?? "", value);
       }
-      case ActionType.update:
-        return this.#update(object, action.ObjectState ?? {});
       default:
         throw apiNotFound(`action type ${action.ActionType}`);
     }
@@ -113,11 +112,6 @@ class Batch {
       value as never,
       this.host,
     );
-    return null;
-  }
-
-  #update(object: Resolved, state: Readonly<Record<string, unknown>>): null {
-    for (const [name, value] of Object.entries(state)) this.#set(object, wireName(name), value);
     return null;
   }
 }

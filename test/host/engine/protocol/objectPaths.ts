@@ -51,8 +51,6 @@ export class ObjectPaths {
         return new Item("Workbook", this.host.workbook);
       case PathType.newObject:
         return this.#service(path.Name);
-      case PathType.nullObject:
-        return null;
       case PathType.referenceId:
         return this.#reference(path.Name);
       default:

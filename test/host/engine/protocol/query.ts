@@ -22,11 +22,11 @@ export function instantiate(item: Item, host: Host, keep: boolean): Record<strin
 /** Answers a load: exactly the properties that were named. */
 export function query(item: Item, info: QueryInfo, reading: Reading): Record<string, unknown> {
   const tree: Tree = {};
-  for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
+  for (const path of info.Select ?? []) {
     let place = tree;
     for (const name of path.trim().split("/").filter(Boolean)) place = place[name] ??= {};
   }
-  return new Loader(reading).load(item, tree, info);
+  return new Loader(reading).load(item, tree);
 }
 
 export interface Reading {
@@ -37,16 +37,14 @@ export interface Reading {
 class Loader {
   constructor(readonly reading: Reading) {}
 
-  load(item: Item, tree: Tree, page: QueryInfo = {}): Record<string, unknown> {
+  load(item: Item, tree: Tree): Record<string, unknown> {
     const { host, keep } = this.reading;
     const list = classOf(item.kind)?.items?.(item.it, host);
     if (list === undefined) return this.#scalars(item, tree);
     const { items, ...rest } = tree;
     const each = { ...rest, ...items };
-    const skip = page.Skip ?? 0;
-    const shown = list.slice(skip, page.Top === undefined ? undefined : skip + page.Top);
     return {
-      _Items: shown.map((one) => ({
+      _Items: list.map((one) => ({
         ...instantiate(one, host, keep),
         ...this.#scalars(one, each),
       })),
@@ -73,4 +71,4 @@ class Loader {
 }
 
 /** `rowCount` → `RowCount`; office.js names properties so on the wire. */
-export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

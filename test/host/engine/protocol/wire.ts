@@ -12,7 +12,6 @@ export const PathType = {
   property: 4,
   indexer: 5,
   referenceId: 6,
-  nullObject: 7,
 } as const;
 
 export interface ObjectPath {
@@ -34,7 +33,6 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  update: 9,
 } as const;
 
 export interface Action {
@@ -44,14 +42,10 @@ export interface Action {
   readonly Name?: string;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 export interface QueryInfo {
   readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
 }
 
 export interface ResponseBody {

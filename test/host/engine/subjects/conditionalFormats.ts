@@ -1,8 +1,8 @@
 import { invalidArgument, invalidOperation } from "../excelError";
 import type { Host } from "../host";
-import { Item, rangeItem } from "../items";
-import type { Kinds, OnSheet } from "../items";
-import type { Members } from "../members";
+import { Item } from "../items";
+import type { OnSheet } from "../items";
+import type { MemberTable } from "../members";
 import { intersect } from "../model/area";
 import type { Area } from "../model/area";
 import type { ConditionalFormat } from "../model/sheetParts";
@@ -33,13 +33,6 @@ function remove({ sheet, of }: OnSheet<ConditionalFormat>, host: Host): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== of);
 }
 
-/** Fails where the format covers several areas ("throws an error if applied to multiple ranges"). */
-function onlyArea({ sheet, of }: OnSheet<ConditionalFormat>): Item {
-  const [area, ...others] = of.areas;
-  if (area === undefined || others.length > 0) throw invalidOperation("ConditionalFormat.getRange");
-  return rangeItem(sheet, area);
-}
-
 function change(
   { sheet, of }: OnSheet<ConditionalFormat>,
   changes: Partial<ConditionalFormat>,
@@ -55,33 +48,18 @@ export const conditionalFormatMembers = {
     items: (cells) => touching(cells).map(format),
     call: {
       Add: (cells, [type]: readonly [string], host) => add(cells, type, host),
-      GetCount: (cells) => touching(cells).length,
-      GetItemAt: (cells, [index]: readonly [number]) => {
-        const found = touching(cells)[index];
-        if (found === undefined) throw invalidArgument("ConditionalFormatCollection.getItemAt");
-        return format(found);
-      },
     },
   },
   ConditionalFormat: {
     identity: { name: "Id", of: ({ of }) => of.id },
-    get: {
-      Id: ({ of }) => of.id,
-      StopIfTrue: ({ of }) => of.stopIfTrue,
-      Type: ({ of }) => of.type,
-    },
-    set: { StopIfTrue: (it, stopIfTrue: boolean, host) => change(it, { stopIfTrue }, host) },
+    get: { Id: ({ of }) => of.id, Type: ({ of }) => of.type },
     go: {
       Custom: (it) => {
         if (it.of.type !== "Custom") throw invalidOperation("ConditionalFormat.custom");
         return new Item("CustomConditionalFormat", it);
       },
     },
-    call: {
-      Delete: (it, _, host) => remove(it, host),
-      GetRange: (it) => onlyArea(it),
-      GetRanges: ({ sheet, of }) => new Item("RangeAreas", { sheet, of: of.areas }),
-    },
+    call: { Delete: (it, _, host) => remove(it, host) },
   },
   CustomConditionalFormat: {
     go: {
@@ -100,21 +78,11 @@ export const conditionalFormatMembers = {
     },
   },
   ConditionalRangeFill: {
-    get: { Color: ({ of }) => of.fill ?? "" },
     set: { Color: (it, fill: string, host) => change(it, { fill: fill.toUpperCase() }, host) },
   },
   ConditionalRangeFont: {
-    get: { Color: ({ of }) => of.fontColor ?? "" },
     set: {
       Color: (it, color: string, host) => change(it, { fontColor: color.toUpperCase() }, host),
     },
   },
-} satisfies {
-  ConditionalFormatCollection: Members<Kinds["ConditionalFormatCollection"]>;
-  ConditionalFormat: Members<Kinds["ConditionalFormat"]>;
-  CustomConditionalFormat: Members<Kinds["CustomConditionalFormat"]>;
-  ConditionalFormatRule: Members<Kinds["ConditionalFormatRule"]>;
-  ConditionalRangeFormat: Members<Kinds["ConditionalRangeFormat"]>;
-  ConditionalRangeFill: Members<Kinds["ConditionalRangeFill"]>;
-  ConditionalRangeFont: Members<Kinds["ConditionalRangeFont"]>;
-};
+} satisfies MemberTable;

@@ -1,7 +1,5 @@
-import { itemNotFound } from "../excelError";
 import { Item } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 
 /** Key and value pairs of one sheet (ExcelApi 1.12); keys are equal without regard to case. */
 export const customPropertyMembers = {
@@ -25,14 +23,7 @@ export const customPropertyMembers = {
   },
   WorksheetCustomProperty: {
     identity: { name: "_Id", of: ({ key }) => key },
-    get: {
-      Key: ({ key }) => key,
-      Value: ({ sheet, key }) => {
-        const value = sheet.customProperties.get(key);
-        if (value === undefined) throw itemNotFound("WorksheetCustomProperty.value");
-        return value;
-      },
-    },
+    get: { Value: ({ sheet, key }) => sheet.customProperties.get(key) },
     call: {
       Delete: ({ sheet, key }, _, host) => {
         host.mayWrite("WorksheetCustomProperty.delete");
@@ -40,10 +31,7 @@ export const customPropertyMembers = {
       },
     },
   },
-} satisfies {
-  WorksheetCustomPropertyCollection: Members<Kinds["WorksheetCustomPropertyCollection"]>;
-  WorksheetCustomProperty: Members<Kinds["WorksheetCustomProperty"]>;
-};
+} satisfies MemberTable;
 
 const knownKey = (all: ReadonlyMap<string, string>, wanted: string): string | undefined =>
   [...all.keys()].find((key) => key.toLowerCase() === wanted.toLowerCase());

@@ -1,8 +1,7 @@
-import { invalidArgument, itemNotFound } from "../excelError";
+import { invalidArgument } from "../excelError";
 import type { Host } from "../host";
 import { Item } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 import type { CustomXmlPart } from "../model/workbook";
 
 const part = (it: CustomXmlPart): Item => new Item("CustomXmlPart", it);
@@ -39,11 +38,6 @@ export const customXmlMembers = {
         const found = workbook.customXmlParts.filter(({ xml }) => namespaceOf(xml) === namespace);
         return new Item("CustomXmlPartScopedCollection", found);
       },
-      GetItem: (workbook, [id]: readonly [string]) => {
-        const found = workbook.customXmlParts.find((one) => one.id === id);
-        if (found === undefined) throw itemNotFound("CustomXmlPartCollection.getItem");
-        return part(found);
-      },
     },
   },
   CustomXmlPartScopedCollection: {
@@ -56,7 +50,7 @@ export const customXmlMembers = {
   },
   CustomXmlPart: {
     identity: { name: "Id", of: ({ id }) => id },
-    get: { Id: ({ id }) => id, NamespaceUri: ({ xml }) => namespaceOf(xml) },
+    get: { Id: ({ id }) => id },
     call: {
       Delete: (it, _, host) => {
         host.mayWrite("CustomXmlPart.delete");
@@ -69,8 +63,4 @@ export const customXmlMembers = {
       },
     },
   },
-} satisfies {
-  CustomXmlPartCollection: Members<Kinds["CustomXmlPartCollection"]>;
-  CustomXmlPartScopedCollection: Members<Kinds["CustomXmlPartScopedCollection"]>;
-  CustomXmlPart: Members<Kinds["CustomXmlPart"]>;
-};
+} satisfies MemberTable;

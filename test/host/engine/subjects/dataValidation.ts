@@ -1,7 +1,7 @@
 import { invalidArgument } from "../excelError";
 import type { Host } from "../host";
-import type { Kinds, RangeOf } from "../items";
-import type { Members } from "../members";
+import type { RangeOf } from "../items";
+import type { MemberTable } from "../members";
 import { intersect } from "../model/area";
 import type { Area } from "../model/area";
 import type { Validation } from "../model/sheetParts";
@@ -11,16 +11,6 @@ type Texts = Readonly<Record<string, unknown>>;
 const RULES = ["list", "wholeNumber", "decimal", "date", "time", "textLength", "custom"];
 /** A list written as text takes no more than this ("" or a formula beyond it). */
 const LONGEST_LIST = 255;
-
-const touching = ({ sheet, area }: RangeOf): Validation[] =>
-  sheet.validations.filter(({ areas }) => areas.some((part) => intersect(part, area) !== null));
-
-/** Rule of the whole range; {} for none, null where cells differ. */
-function ruleOf(range: RangeOf): Texts | null {
-  const [first, ...others] = touching(range);
-  if (first === undefined) return {};
-  return others.length === 0 ? first.rule : null;
-}
 
 function checkedRule(rule: Texts): Texts {
   const kinds = Object.keys(rule);
@@ -67,7 +57,6 @@ function change(range: RangeOf, changes: Partial<Validation>, host: Host): void 
 /** Data validation of a range: lists and the other rules, prompt, error alert. */
 export const dataValidationMembers = {
   DataValidation: {
-    get: { Rule: ruleOf },
     set: {
       ErrorAlert: (range, errorAlert: Texts, host) => change(range, { errorAlert }, host),
       IgnoreBlanks: (range, ignoreBlanks: boolean, host) => change(range, { ignoreBlanks }, host),
@@ -75,4 +64,4 @@ export const dataValidationMembers = {
       Rule: (range, rule: Texts, host) => change(range, { rule: checkedRule(rule) }, host),
     },
   },
-} satisfies { DataValidation: Members<Kinds["DataValidation"]> };
+} satisfies MemberTable;

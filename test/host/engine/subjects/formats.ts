@@ -1,19 +1,12 @@
 import { invalidArgument } from "../excelError";
 import type { Host } from "../host";
 import { Item } from "../items";
-import type { Kinds, RangeOf } from "../items";
-import type { Members } from "../members";
+import type { RangeOf } from "../items";
+import type { MemberTable } from "../members";
 import type { Area } from "../model/area";
 import type { CellFormat } from "../model/cell";
 import type { Line } from "../model/sheet";
-import { eachCell, readGrid } from "./grids";
-
-/** One answer for the range; null where its cells differ. */
-function uniform<T>(range: RangeOf, read: (format: CellFormat) => T): T | null {
-  const all = new Set(readGrid(range, (cell) => read(cell?.format ?? {}))?.flat());
-  const [only] = all;
-  return all.size === 1 && only !== undefined ? only : null;
-}
+import { eachCell } from "./grids";
 
 function change(range: RangeOf, changes: Partial<CellFormat>, host: Host): void {
   host.mayWriteTo(range.sheet, "RangeFormat");
@@ -59,7 +52,6 @@ export const formatMembers = {
     },
   },
   RangeFill: {
-    get: { Color: (range) => uniform(range, ({ fill }) => fill ?? "#FFFFFF") ?? "" },
     set: { Color: (range, fill: string, host) => change(range, { fill: colour(fill) }, host) },
   },
   RangeFont: {
@@ -70,8 +62,4 @@ export const formatMembers = {
       Size: (range, fontSize: number, host) => change(range, { fontSize }, host),
     },
   },
-} satisfies {
-  RangeFormat: Members<Kinds["RangeFormat"]>;
-  RangeFill: Members<Kinds["RangeFill"]>;
-  RangeFont: Members<Kinds["RangeFont"]>;
-};
+} satisfies MemberTable;

@@ -1,5 +1,4 @@
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 
 export const freezePaneMembers = {
   WorksheetFreezePanes: {
@@ -10,4 +9,4 @@ export const freezePaneMembers = {
       },
     },
   },
-} satisfies { WorksheetFreezePanes: Members<Kinds["WorksheetFreezePanes"]> };
+} satisfies MemberTable;

@@ -1,6 +1,5 @@
 import { Item } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 
 const DAY = 86_400_000;
 /** Day 0 of each date system. 1900 counts a 29 February that never was, so its days begin earlier. */
@@ -22,9 +21,6 @@ export const functionMembers = {
     },
   },
   FunctionResult: {
-    get: { Error: () => null, Value: ({ value }) => value },
+    get: { Value: ({ value }) => value },
   },
-} satisfies {
-  Functions: Members<Kinds["Functions"]>;
-  FunctionResult: Members<Kinds["FunctionResult"]>;
-};
+} satisfies MemberTable;

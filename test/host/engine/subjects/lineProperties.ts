@@ -1,27 +1,20 @@
-import { apiNotFound, invalidArgument } from "../excelError";
+import { apiNotFound } from "../excelError";
 import type { Host } from "../host";
 import type { RangeOf } from "../items";
-import { columnsOf, rowsOf } from "../model/area";
+import type { Line } from "../model/sheet";
 
-/** One entry per row: { rowIndex, rowHidden }, as far as asked for. */
+/** One `{ rowHidden }` per row. */
 export function rowProperties({ sheet, area }: RangeOf, wanted: unknown): unknown[] {
-  const names = namesIn(wanted, ["rowHidden", "rowIndex"], "Range.getRowProperties");
-  return Array.from({ length: rowsOf(area) }, (_, offset) => {
-    const rowIndex = area.top + offset;
-    return picked({ rowIndex, rowHidden: sheet.rows.get(rowIndex)?.hidden ?? false }, names);
-  });
+  assertOnly("rowHidden", wanted);
+  return hiddenLines(sheet.rows, [area.top, area.bottom]).map((rowHidden) => ({ rowHidden }));
 }
 
-/** One entry per column: { columnIndex, columnHidden }, as far as asked for. */
+/** One `{ columnHidden }` per column. */
 export function columnProperties({ sheet, area }: RangeOf, wanted: unknown): unknown[] {
-  const names = namesIn(wanted, ["columnHidden", "columnIndex"], "Range.getColumnProperties");
-  return Array.from({ length: columnsOf(area) }, (_, offset) => {
-    const columnIndex = area.left + offset;
-    return picked(
-      { columnIndex, columnHidden: sheet.columns.get(columnIndex)?.hidden ?? false },
-      names,
-    );
-  });
+  assertOnly("columnHidden", wanted);
+  return hiddenLines(sheet.columns, [area.left, area.right]).map((columnHidden) => ({
+    columnHidden,
+  }));
 }
 
 export function hideColumns({ sheet, area }: RangeOf, hidden: boolean, host: Host): void {
@@ -31,14 +24,14 @@ export function hideColumns({ sheet, area }: RangeOf, hidden: boolean, host: Hos
   }
 }
 
-function namesIn(wanted: unknown, known: readonly string[], location: string): string[] {
-  const options: unknown = typeof wanted === "string" ? JSON.parse(wanted) : wanted;
-  if (typeof options !== "object" || options === null) throw invalidArgument(location);
-  const names = Object.keys(options);
-  const strange = names.find((name) => !known.includes(name));
-  if (strange !== undefined) throw apiNotFound(`${location} ${strange}`);
-  return names;
-}
+const hiddenLines = (
+  lines: ReadonlyMap<number, Line>,
+  [first, last]: readonly [number, number],
+): boolean[] =>
+  Array.from({ length: last - first + 1 }, (_, n) => lines.get(first + n)?.hidden ?? false);
 
-const picked = (all: Readonly<Record<string, unknown>>, names: readonly string[]): unknown =>
-  Object.fromEntries(names.map((name) => [name, all[name]]));
+function assertOnly(property: string, wanted: unknown): void {
+  const options: unknown = typeof wanted === "string" ? JSON.parse(wanted) : wanted;
+  const others = Object.keys(options ?? {}).filter((name) => name !== property);
+  if (others.length > 0) throw apiNotFound(`line property ${others.join()}`);
+}

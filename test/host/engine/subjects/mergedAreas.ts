@@ -1,9 +1,8 @@
 import { apiNotFound, invalidOperation } from "../excelError";
 import type { Host } from "../host";
 import { Item, rangeItem } from "../items";
-import type { Kinds, RangeOf } from "../items";
-import type { Members } from "../members";
-import { fullAddress } from "../model/address";
+import type { RangeOf } from "../items";
+import type { MemberTable } from "../members";
 import { intersect } from "../model/area";
 import { eachCell } from "./grids";
 
@@ -29,10 +28,6 @@ export function mergeCells({ sheet, area }: RangeOf, across: boolean, host: Host
 export const mergedAreaMembers = {
   RangeAreas: {
     tracked: true,
-    get: {
-      Address: ({ sheet, of }) => of.map((area) => fullAddress(sheet.name, area)).join(","),
-      AreaCount: ({ of }) => of.length,
-    },
     go: {
       Areas: (areas) => new Item("RangeCollection", areas),
       ConditionalFormats: (areas) => new Item("ConditionalFormatCollection", areas),
@@ -41,7 +36,4 @@ export const mergedAreaMembers = {
   RangeCollection: {
     items: ({ sheet, of }) => of.map((area) => rangeItem(sheet, area)),
   },
-} satisfies {
-  RangeAreas: Members<Kinds["RangeAreas"]>;
-  RangeCollection: Members<Kinds["RangeCollection"]>;
-};
+} satisfies MemberTable;

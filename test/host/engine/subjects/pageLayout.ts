@@ -1,8 +1,7 @@
 import { invalidArgument } from "../excelError";
 import type { Host } from "../host";
 import { Item } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 import type { Sheet } from "../model/sheet";
 import type { PageSetup } from "../model/sheetParts";
 
@@ -40,11 +39,6 @@ export const pageLayoutMembers = {
     set: {
       // files write the three parts of a header in one text, the middle one after &C
       CenterFooter: (sheet, text: string, host) => change(sheet, { footer: `&C${text}` }, host),
-      CenterHeader: (sheet, text: string, host) => change(sheet, { header: `&C${text}` }, host),
     },
   },
-} satisfies {
-  PageLayout: Members<Kinds["PageLayout"]>;
-  HeaderFooterGroup: Members<Kinds["HeaderFooterGroup"]>;
-  HeaderFooter: Members<Kinds["HeaderFooter"]>;
-};
+} satisfies MemberTable;

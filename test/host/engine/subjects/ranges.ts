@@ -1,8 +1,7 @@
 import type { Host } from "../host";
-import { Item, rangeItem } from "../items";
-import type { Kinds, RangeOf } from "../items";
-import type { Members } from "../members";
-import { fullAddress } from "../model/address";
+import { Item } from "../items";
+import type { RangeOf } from "../items";
+import type { MemberTable } from "../members";
 import { columnsOf, rowsOf } from "../model/area";
 import { isError, wireValue } from "../model/cell";
 import type { Cell } from "../model/cell";
@@ -29,7 +28,6 @@ export const rangeMembers = {
   Range: {
     tracked: true,
     get: {
-      Address: ({ sheet, area }) => fullAddress(sheet.name, area),
       ColumnCount: ({ area }) => columnsOf(area),
       ColumnIndex: ({ area }) => area.left,
       RowCount: ({ area }) => rowsOf(area),
@@ -56,13 +54,9 @@ export const rangeMembers = {
       GetColumnProperties: (range, [wanted]: readonly [unknown]) => columnProperties(range, wanted),
       GetMergedAreasOrNullObject: (range) => mergedAreas(range),
       GetRowProperties: (range, [wanted]: readonly [unknown]) => rowProperties(range, wanted),
-      GetCell: ({ sheet, area }, [row, column]: readonly [number, number]) => {
-        const [top, left] = [area.top + row, area.left + column];
-        return rangeItem(sheet, { top, left, bottom: top, right: left });
-      },
       Merge: (range, [across]: readonly [boolean?], host) =>
         mergeCells(range, across === true, host),
       Select: (range, _, host) => select(range, host),
     },
   },
-} satisfies { Range: Members<Kinds["Range"]> };
+} satisfies MemberTable;

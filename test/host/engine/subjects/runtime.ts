@@ -1,5 +1,4 @@
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 
 /** Not Excel but Office: what Office.addin and Office.actions call by the same way. */
 export const runtimeMembers = {
@@ -17,11 +16,4 @@ export const runtimeMembers = {
       NotifyActionHandlerReady: () => undefined,
     },
   },
-} satisfies {
-  "Microsoft.AppRuntime.AppRuntimeService": Members<
-    Kinds["Microsoft.AppRuntime.AppRuntimeService"]
-  >;
-  "Microsoft.InternalService.AddinInternalService": Members<
-    Kinds["Microsoft.InternalService.AddinInternalService"]
-  >;
-};
+} satisfies MemberTable;

@@ -1,6 +1,5 @@
 import { Item } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 
 /** Small values of the add-in kept in the workbook. */
 export const settingMembers = {
@@ -18,10 +17,7 @@ export const settingMembers = {
   },
   Setting: {
     identity: { name: "_Id", of: (key) => key },
-    get: {
-      Key: (key) => key,
-      Value: (key, host) => host.workbook.settings.get(key),
-    },
+    get: { Value: (key, host) => host.workbook.settings.get(key) },
     call: {
       Delete: (key, _, host) => {
         host.mayWrite("Setting.delete");
@@ -29,7 +25,4 @@ export const settingMembers = {
       },
     },
   },
-} satisfies {
-  SettingCollection: Members<Kinds["SettingCollection"]>;
-  Setting: Members<Kinds["Setting"]>;
-};
+} satisfies MemberTable;

@@ -1,7 +1,6 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../excelError";
 import type { Host } from "../host";
 import type { Sheet } from "../model/sheet";
-import { EVENTS } from "./events";
 
 const FORBIDDEN = /[\\/?*[\]:]|^'|'$/;
 
@@ -21,9 +20,7 @@ export function addSheet(wanted: string | undefined | null, host: Host): Sheet {
   const name = wanted ?? `工作表${number}`;
   assertSheetName(name, "WorksheetCollection.add");
   if (workbook.findSheet(name)) throw itemAlreadyExists("WorksheetCollection.add");
-  const sheet = workbook.addSheet(name);
-  host.emit(EVENTS.added, { worksheetId: sheet.id, source: "Local" });
-  return sheet;
+  return workbook.addSheet(name);
 }
 
 /** The last visible sheet cannot go, nor can a very hidden one (office-js #365). */
@@ -37,7 +34,6 @@ export function deleteSheet(sheet: Sheet, host: Host): void {
   }
   const wasActive = workbook.activeSheet === sheet;
   workbook.sheets = left;
-  host.emit(EVENTS.deleted, { worksheetId: sheet.id, source: "Local" });
   if (wasActive) activateSheet(next, host);
 }
 
@@ -46,15 +42,10 @@ export function renameSheet(sheet: Sheet, name: string, host: Host): void {
   assertSheetName(name, "Worksheet.name");
   const other = host.workbook.findSheet(name);
   if (other !== undefined && other !== sheet) throw itemAlreadyExists("Worksheet.name");
-  const before = sheet.name;
   sheet.name = name;
-  const message = { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: "Local" };
-  host.emit(EVENTS.nameChanged, message);
 }
 
 export function activateSheet(sheet: Sheet, host: Host): void {
   if (sheet.visibility !== "Visible") throw invalidOperation("Worksheet.activate");
-  const before = host.workbook.activeSheet;
   host.workbook.activate(sheet);
-  if (before !== sheet) host.emit(EVENTS.activated, { worksheetId: sheet.id });
 }

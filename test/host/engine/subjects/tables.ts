@@ -1,13 +1,13 @@
-import { invalidArgument, invalidOperation, itemAlreadyExists } from "../excelError";
+import { apiNotFound, invalidArgument, invalidOperation, itemAlreadyExists } from "../excelError";
 import type { Host } from "../host";
 import { Item, rangeItem } from "../items";
-import type { Kinds, OnSheet, Scope } from "../items";
-import type { Members } from "../members";
+import type { OnSheet, Scope } from "../items";
+import type { MemberTable } from "../members";
 import { intersect, rowsOf } from "../model/area";
 import { wireValue } from "../model/cell";
 import { Sheet } from "../model/sheet";
 import type { Table } from "../model/sheetParts";
-import { rangeArgument } from "./references";
+import { areaOf } from "./references";
 
 function tablesOf(scope: Scope): OnSheet<Table>[] {
   const sheets = scope instanceof Sheet ? [scope] : scope.sheets;
@@ -25,10 +25,10 @@ function assertFreeName(name: string, location: string, host: Host): void {
   if (!/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name)) throw invalidArgument(location);
 }
 
-function add(scope: Scope, [address, hasHeaders]: readonly [unknown, boolean], host: Host): Item {
+function add(sheet: Scope, [address, hasHeaders]: readonly [unknown, boolean], host: Host): Item {
   const location = "TableCollection.add";
-  const home = scope instanceof Sheet ? scope : scope.activeSheet;
-  const { sheet, area } = rangeArgument(address, { sheet: home, host, location });
+  if (!(sheet instanceof Sheet)) throw apiNotFound(`${location} of the workbook`);
+  const area = areaOf(address, location);
   host.mayWriteTo(sheet, location);
   const overlaps = [...sheet.tables.map((other) => other.area), ...sheet.merges];
   if (overlaps.some((other) => intersect(other, area))) throw invalidOperation(location);
@@ -74,7 +74,6 @@ export const tableMembers = {
   Table: {
     identity: { name: "Id", of: ({ of }) => of.id },
     get: {
-      Id: ({ of }) => of.id,
       Name: ({ of }) => of.name,
       ShowHeaders: ({ of }) => of.showHeaders,
     },
@@ -91,7 +90,4 @@ export const tableMembers = {
     },
     call: { GetRange: ({ sheet, of }) => rangeItem(sheet, of.area) },
   },
-} satisfies {
-  TableCollection: Members<Kinds["TableCollection"]>;
-  Table: Members<Kinds["Table"]>;
-};
+} satisfies MemberTable;

@@ -1,11 +1,10 @@
-import { invalidArgument, invalidOperation, itemNotFound } from "../excelError";
+import { invalidArgument, itemNotFound } from "../excelError";
 import type { Host } from "../host";
 import { Item, rangeItem } from "../items";
-import type { Kinds } from "../items";
-import type { Members } from "../members";
+import type { MemberTable } from "../members";
 import { WHOLE_SHEET, isOnSheet } from "../model/area";
-import type { Sheet, Visibility } from "../model/sheet";
-import { activateSheet, addSheet, deleteSheet, renameSheet } from "./sheetChanges";
+import type { Sheet } from "../model/sheet";
+import { activateSheet, addSheet, deleteSheet } from "./sheetChanges";
 import { registrations } from "./events";
 import { areaOf } from "./references";
 
@@ -24,6 +23,7 @@ function usedRange(sheet: Sheet, valuesOnly: boolean): Item | null {
 }
 
 function move(sheet: Sheet, position: number, host: Host): void {
+  host.mayChangeStructure("Worksheet.position");
   const { workbook } = host;
   if (position < 0 || position >= workbook.sheets.length)
     throw invalidArgument("Worksheet.position");
@@ -31,23 +31,12 @@ function move(sheet: Sheet, position: number, host: Host): void {
   workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
 }
 
-function show(sheet: Sheet, visibility: Visibility, host: Host): void {
-  const others = host.workbook.sheets.filter((other) => other !== sheet);
-  const isLast = others.every((other) => other.visibility !== "Visible");
-  if (isLast && visibility !== "Visible") throw invalidOperation("Worksheet.visibility");
-  sheet.visibility = visibility;
-  const next = others.find((other) => other.visibility === "Visible");
-  if (visibility !== "Visible" && host.workbook.activeSheet === sheet && next)
-    activateSheet(next, host);
-}
-
-/** Sheets: listed, found by name or id, added, removed, renamed, moved, hidden. */
+/** Sheets: listed, found by name or id, added, removed, moved, shown. */
 export const worksheetMembers = {
   WorksheetCollection: {
     items: (workbook) => workbook.sheets.map(worksheet),
     call: {
       Add: (_, [name]: readonly [string?], host) => worksheet(addSheet(name, host)),
-      GetActiveWorksheet: (workbook) => worksheet(workbook.activeSheet),
       GetItem: (workbook, [key]: readonly [string]) => {
         const sheet = workbook.findSheet(key);
         if (sheet === undefined) throw itemNotFound("WorksheetCollection.getItem");
@@ -65,19 +54,10 @@ export const worksheetMembers = {
     get: {
       Id: (sheet) => sheet.id,
       Name: (sheet) => sheet.name,
-      Position: (sheet, host) => host.workbook.sheets.indexOf(sheet),
       Visibility: (sheet) => sheet.visibility,
     },
     set: {
-      Name: (sheet, name: string, host) => renameSheet(sheet, name, host),
-      Position: (sheet, position: number, host) => {
-        host.mayChangeStructure("Worksheet.position");
-        move(sheet, position, host);
-      },
-      Visibility: (sheet, visibility: Visibility, host) => {
-        host.mayChangeStructure("Worksheet.visibility");
-        show(sheet, visibility, host);
-      },
+      Position: (sheet, position: number, host) => move(sheet, position, host),
     },
     go: {
       CustomProperties: (sheet) => new Item("WorksheetCustomPropertyCollection", sheet),
@@ -90,24 +70,15 @@ export const worksheetMembers = {
     call: {
       Activate: (sheet, _, host) => activateSheet(sheet, host),
       Delete: (sheet, _, host) => deleteSheet(sheet, host),
-      GetRange: (sheet, [address]: readonly [string?], host) =>
-        rangeItem(
-          sheet,
-          address ? areaOf(address, { sheet, host, location: "Worksheet.getRange" }) : WHOLE_SHEET,
-        ),
-      GetRanges: (sheet, [addresses]: readonly [string], host) =>
-        new Item("RangeAreas", {
-          sheet,
-          of: addresses
-            .split(",")
-            .map((address) => areaOf(address, { sheet, host, location: "Worksheet.getRanges" })),
-        }),
+      GetRange: (sheet, [address]: readonly [string?]) =>
+        rangeItem(sheet, address ? areaOf(address, "Worksheet.getRange") : WHOLE_SHEET),
+      GetRanges: (sheet, [addresses]: readonly [string]) => {
+        const of = addresses.split(",").map((address) => areaOf(address, "Worksheet.getRanges"));
+        return new Item("RangeAreas", { sheet, of });
+      },
       GetRangeByIndexes: (sheet, args: readonly number[]) => rangeByIndexes(sheet, args),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]: readonly [boolean?]) =>
         usedRange(sheet, valuesOnly === true),
     },
   },
-} satisfies {
-  WorksheetCollection: Members<Kinds["WorksheetCollection"]>;
-  Worksheet: Members<Kinds["Worksheet"]>;
-};
+} satisfies MemberTable;
