@@ -8,7 +8,7 @@ interface DisclosureProps {
   readonly id: string;
   /** As readers hear it. */
   readonly name: string;
-  /** What it looks like; the element of this id is read after the name. */
+  /** What it looks like; the element of this id is hidden within the button and read after its name. */
   readonly label: (aboutId: string) => ReactNode;
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
@@ -55,7 +55,7 @@ export function Counted({
   return (
     <>
       <span className={styles.opened}>{title}</span>
-      <span id={id} className={styles.count}>
+      <span id={id} className={styles.count} aria-hidden>
         {count}
       </span>
     </>

@@ -45,12 +45,12 @@ function ChapterLabel({
   const { words, titles } = usePane();
   return (
     <>
-      <span className={styles.mark} lang="zh-TW">
+      <span className={styles.mark} lang="zh-TW" aria-hidden>
         {chapter.chapter}
       </span>
       <span className={styles.opened}>
         <span lang="zh-TW">{titles?.chapterTitle(chapter.chapter)}</span>
-        <span id={id} className={styles.line}>
+        <span id={id} className={styles.line} aria-hidden>
           {chapterLine(chapter, words).map(({ sign, text }) => (
             <span key={text} className={styles.part}>
               {sign === null ? null : (
