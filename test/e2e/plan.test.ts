@@ -12,7 +12,7 @@ import {
 jest.setTimeout(180_000);
 
 const browser = oneBrowser();
-const INVENTORY = "柒、資通系統及資訊之盤點";
+const INVENTORY = "柒 資通系統及資訊之盤點";
 
 test("from a chapter to an obligation, to its finding, to the rule, and back to where one was", async () => {
   const excel = await openPane(browser(), { workbook: await defectiveWorkbook() });
