@@ -4,7 +4,7 @@ import { CATALOGUE_LANG } from "../../core/words/lang";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import styles from "../views/plan.module.css";
-import { Counted, Disclosure } from "./Disclosure";
+import { Disclosure } from "./Disclosure";
 import { SeverityIcon } from "./SeverityIcon";
 
 /** What may be improved in the plan itself, with the rules that may find it. */
@@ -14,13 +14,7 @@ export function Observations(): JSX.Element | null {
   const observations = state.catalog?.plan.observations ?? [];
   if (observations.length === 0) return null;
   return (
-    <Disclosure
-      id="plan observations"
-      name={plan.observations}
-      label={(about) => (
-        <Counted id={about} title={plan.observations} count={observations.length} />
-      )}
-    >
+    <Disclosure id="plan observations" title={plan.observations} count={observations.length}>
       <p className={page.secondary}>{plan.observationsMean}</p>
       <ul className={styles.observations}>
         {observations.map(({ id, text, severity, rules }) => (

@@ -21,8 +21,15 @@ export function PlanChapters({ chapters }: ChaptersProps): JSX.Element {
         <Disclosure
           key={`${dutyKind ?? ""} ${chapter.chapter}`}
           id={`plan ${dutyKind ?? ""} ${chapter.chapter}`}
-          name={titles?.chapterName(chapter.chapter) ?? chapter.chapter}
-          label={(about) => <ChapterLabel id={about} chapter={chapter} />}
+          title={
+            <>
+              <span className={styles.mark} lang={CATALOGUE_LANG}>
+                {chapter.chapter}
+              </span>
+              <span lang={CATALOGUE_LANG}>{titles?.chapterTitle(chapter.chapter)}</span>
+            </>
+          }
+          line={<ChapterLine chapter={chapter} />}
           isOpenAtFirst={dutyKind !== null}
         >
           <ul className={styles.duties}>
@@ -36,33 +43,19 @@ export function PlanChapters({ chapters }: ChaptersProps): JSX.Element {
   );
 }
 
-function ChapterLabel({
-  id,
-  chapter,
-}: {
-  readonly id: string;
-  readonly chapter: PlanChapter;
-}): JSX.Element {
-  const { words, titles } = usePane();
+function ChapterLine({ chapter }: { readonly chapter: PlanChapter }): JSX.Element {
+  const { words } = usePane();
   return (
-    <>
-      <span className={styles.mark} lang={CATALOGUE_LANG}>
-        {chapter.chapter}
-      </span>
-      <span className={styles.opened}>
-        <span lang={CATALOGUE_LANG}>{titles?.chapterTitle(chapter.chapter)}</span>
-        <span id={id} className={styles.line}>
-          {chapterLine(chapter, words).map(({ sign, text }) => (
-            <span key={text} className={styles.part}>
-              {sign === null ? null : (
-                <SeverityIcon sign={sign === "person" ? sign : CHAPTER_SIGNS[sign]} />
-              )}
-              {text}
-            </span>
-          ))}
+    <div className={`${styles.line} ${styles.beside}`}>
+      {chapterLine(chapter, words).map(({ sign, text }) => (
+        <span key={text} className={styles.part}>
+          {sign === null ? null : (
+            <SeverityIcon sign={sign === "person" ? sign : CHAPTER_SIGNS[sign]} />
+          )}
+          {text}
         </span>
-      </span>
-    </>
+      ))}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { SearchBox } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import { Counted, Disclosure } from "../parts/Disclosure";
+import { Disclosure } from "../parts/Disclosure";
 import { Page } from "../parts/Page";
 import { RuleList } from "../parts/RuleList";
 import { fluentRef } from "../fluentRef";
@@ -71,8 +71,8 @@ function RulesOfForm({ group: { form, rules } }: { readonly group: FormRules }):
   return (
     <Disclosure
       id={`rules ${isSearching ? "found " : ""}${form ?? ""}`}
-      name={title}
-      label={(about) => <Counted id={about} title={title} count={rules.length} />}
+      title={title}
+      count={rules.length}
       isOpenAtFirst={isSearching}
     >
       <RuleList rules={rules.map(({ id }) => id)} />

@@ -59,7 +59,7 @@ async function walkPlan(
 ): Promise<void> {
   const back = () => pane.getByRole("button", { name: shell.back, exact: true }).click();
   await pane.getByRole("tab", { name: shell.tabs.plan }).click();
-  await pane.getByRole("button", { name: "柒、資通系統及資訊之盤點" }).click();
+  await pane.getByRole("button", { name: "柒 資通系統及資訊之盤點" }).click();
   await pane.getByRole("button", { name: plan.observations }).click();
   await look("plan");
   await pane.getByRole("button", { name: /每年辦理資產盤點/u }).click();
