@@ -22,9 +22,9 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const { width = 400, ...rest } = options;
   const excel = await openExcel(browser, {
     ...BUILT_PANE,
+    today: TODAY,
     ...rest,
   });
-  await excel.page.clock.setFixedTime(`${TODAY}T09:00:00`);
   await setPaneWidth(excel.page, width);
   return excel;
 }

@@ -10,6 +10,8 @@ import { OFFICE_CDN, OFFICE_PATH } from "./officeLibrary";
 const ORIGIN = "https://localhost";
 
 export interface ExcelOptions extends HostSite {
+  /** ISO date the pages take for today; the machine's own where left out. */
+  readonly today?: string;
   readonly sets?: RequirementSets;
 }
 
@@ -40,6 +42,22 @@ function environment(): Record<string, string> {
   );
 }
 
+/**
+ * Runs in every frame, before anything else. Only what the clock says is moved: Playwright's own clock
+ * also replaces `performance`, of which office.js reads how long it took to load.
+ */
+function shiftClock(start: number): void {
+  const ahead = start - Date.now();
+  const shifted = class extends Date {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [shifted.now()] : given) as [number]));
+    }
+    static override now = (): number => ahead + clock();
+  };
+  const clock = Date.now;
+  globalThis.Date = shifted as DateConstructor;
+}
+
 /** Opens the host page with the pane in it. Nothing is served: every request is answered from disk. */
 export async function openExcel(browser: Browser, options: ExcelOptions): Promise<ExcelWindow> {
   const context = await browser.newContext({
@@ -49,6 +67,8 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
   const complaints: string[] = [];
   await context.route("**/*", (route) => answer(route, options, complaints));
   await reportViolations(context, complaints);
+  if (options.today !== undefined)
+    await context.addInitScript(shiftClock, Date.parse(`${options.today}T09:00:00`));
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => complaints.push(`error ${message}`));
   page.on("console", (message) => {
