@@ -1,3 +1,5 @@
+import { fromIso, toRoc } from "../dates/calendar";
+import { rocTime } from "../dates/rocTime";
 import type { Severity } from "../model/rule";
 
 /** Words on the sheets a hand-over adds. They are the workbook's own and always zh-TW. */
@@ -19,7 +21,8 @@ export const CHECKED_WORDS = {
     trend: "與前次封緘檢核之比較",
     noTrend: "無前次封緘檢核之發現可供比較。",
     trendTitles: ["項目", "件數", ""],
-    trendSince: (sealedAt: string, asOf: string): string => `前次封緘：${sealedAt}，檢核日 ${asOf}`,
+    trendSince: (sealedAt: string, asOf: string): string =>
+      `前次封緘：${rocTime(sealedAt)}，檢核日 ${toRoc(fromIso(asOf))}`,
     added: "新增",
     persisting: "持續",
     resolved: "已解除",

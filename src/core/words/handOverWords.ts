@@ -1,3 +1,4 @@
+import { rocTime } from "../dates/rocTime";
 import type { Seal } from "../model/seal";
 import type { Lang } from "./lang";
 
@@ -11,7 +12,7 @@ const zh = {
     sealedAt: "封緘時間，如 2026-11-22T14:02:00+08:00（預設：現在）",
     unmark: "移除上述全部內容，還原為送稽前之活頁簿",
     done: (file: string, { gap, review, advice, waived }: Counts, sealedAt: string): string =>
-      `已產生「${file}」：缺失 ${gap}、待確認 ${review}、建議 ${advice}、豁免 ${waived}；封緘時間 ${sealedAt}。`,
+      `已產生「${file}」：缺失 ${gap}、待確認 ${review}、建議 ${advice}、豁免 ${waived}；封緘時間 ${rocTime(sealedAt)}。`,
     earlier: {
       none: (): string => "首次封緘。",
       same: (lines: number): string =>

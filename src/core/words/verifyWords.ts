@@ -1,3 +1,5 @@
+import { fromIso, toRoc } from "../dates/calendar";
+import { rocTime } from "../dates/rocTime";
 import type { Difference, DifferenceKind } from "../model/verification";
 import type { Lang } from "./lang";
 
@@ -19,7 +21,7 @@ const zh = {
   notSealed: "活頁簿未經封緘，無可驗證之內容。",
   damaged: "封緘已毀損，無法讀取，不能驗證。",
   sealed: (sealedAt: string, asOf: string, edition: string): string =>
-    `封緘時間 ${sealedAt}，檢核日 ${asOf}，法規版本 ${edition}`,
+    `封緘時間 ${rocTime(sealedAt)}，檢核日 ${toRoc(fromIso(asOf))}，法規版本 ${edition} 年版`,
   textOnly: "封緘資料部分已由其他程式移除，僅能指出不符之工作表，不能指出欄位。",
   partOnly: "檢核摘要之封緘內容無法讀取，依封緘資料驗證。",
   otherEngine: (sealed: string, now: string): string =>

@@ -1,4 +1,5 @@
 import { fromIso, toRoc } from "../../dates/calendar";
+import { rocTime } from "../../dates/rocTime";
 import type { DesignedSheet } from "../../model/workbookDesign";
 import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
 import { REPORT_WORDS } from "../../words/reportWords";
@@ -51,7 +52,7 @@ function basics({ report, record, catalog }: HandOver): readonly Line[] {
     labelled(words.engine, engine),
     labelled(words.asOf, toRoc(fromIso(asOf))),
     labelled(words.edition, editions[edition]),
-    labelled(words.sealedAt, record.seal.sealedAt),
+    labelled(words.sealedAt, rocTime(record.seal.sealedAt)),
   ];
 }
 
