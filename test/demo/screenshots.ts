@@ -18,6 +18,8 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: "results", view: marked, isWhole: true },
   { name: "finding", view: finding, isWhole: true },
+  { name: "plan", view: planMap },
+  { name: "rules", view: (pane) => openMenu(pane, "規則") },
   { name: "templates", view: (pane) => pane.getByRole("tab", { name: "範本" }).click() },
   { name: "settings", view: (pane) => openMenu(pane, "設定") },
   { name: "dark", view: checkNow, scheme: "dark" },
@@ -38,6 +40,13 @@ async function finding(pane: Frame): Promise<void> {
   await pane.getByRole("treeitem", { name: /^資訊資產清冊 第 17 列・保管人/u }).click();
   await pane.getByRole("heading", { level: 2, name: "資產管理人與保管人可識別" }).waitFor();
   await button(pane, "前往儲存格").waitFor();
+}
+
+/** The plan after a check, with one chapter open. */
+async function planMap(pane: Frame): Promise<void> {
+  await checkNow(pane);
+  await pane.getByRole("tab", { name: "計畫" }).click();
+  await button(pane, /^柒 /u).click();
 }
 
 /** Takes the pictures of the production pane, on the day the tests take for today. */
