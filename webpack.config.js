@@ -2,6 +2,7 @@ const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const pane = require("./.config/pane.webpack.cjs");
+const preview = require("./.config/preview.webpack.cjs");
 
 const CACHE = path.resolve(__dirname, "node_modules/.cache");
 
@@ -71,6 +72,7 @@ const tool = (name, entry) =>
 module.exports = [
   cli,
   pane,
+  preview,
   tool("templates", "src/apps/templates/main.ts"),
   tool("demo", "test/demo/main.ts"),
   tool("excel", "test/demo/excel.ts"),

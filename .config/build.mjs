@@ -22,8 +22,8 @@ export function ensureBuild() {
 export function build() {
   const sources = digestOf(SOURCES);
   rmSync(path.join(ROOT, STAMP), { force: true });
-  say("建置命令列程式、窗格與範本 → dist/");
-  const failed = webpack(["cli", "pane"]) || runTool("templates");
+  say("建置命令列程式、窗格、稽核頁與範本 → dist/");
+  const failed = webpack(["cli", "pane", "preview"]) || runTool("templates");
   if (!failed) writeFileSync(path.join(ROOT, STAMP), sources);
   return failed;
 }

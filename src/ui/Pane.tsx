@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, type JSX } from "react";
+import { useEffect, type JSX, type ReactNode } from "react";
 import type { Lang } from "../core/words/lang";
 import type { PaneServices } from "./actions/world";
 import styles from "./pane.module.css";
@@ -17,19 +17,21 @@ export interface PaneProps {
   readonly lang: Lang;
   /** As the host says; null = as the system prefers. */
   readonly isDark: boolean | null;
+  /** What stands above the pane's own header. */
+  readonly top?: ReactNode;
   /** Hands out what the ribbon may start. */
   readonly onReady?: (commands: PaneCommands) => void;
 }
 
 /** What can be started from outside of the pane. */
 export interface PaneCommands {
-  check(): Promise<void>;
+  check(this: void): Promise<void>;
   showForms(): void;
   showResults(): void;
   unmark(): Promise<void>;
 }
 
-export function Pane({ services, views, lang, isDark, onReady }: PaneProps): JSX.Element {
+export function Pane({ services, views, lang, isDark, top, onReady }: PaneProps): JSX.Element {
   const pane = usePaneStore(services, lang);
   const prefersDark = useIsDark();
   const { actions, send, state } = pane;
@@ -53,6 +55,7 @@ export function Pane({ services, views, lang, isDark, onReady }: PaneProps): JSX
       <div className={dark ? `${styles.pane} ${styles.dark}` : styles.pane} data-theme-dark={dark}>
         <PaneContext.Provider value={pane}>
           <ViewsContext.Provider value={views}>
+            {top}
             <Shell />
           </ViewsContext.Provider>
         </PaneContext.Provider>

@@ -17,6 +17,8 @@ interface SheetChange {
 /** The workbook beside the pane. Every call may throw a HostError. */
 export interface PaneHost
   extends WorkbookReader, SheetReader, Navigator, TemplateInserter, Flagger, ControlSheetWriter {
+  /** The workbook is only read: what writes to it or selects in it is not offered. */
+  readonly isReadOnly?: boolean;
   /** Calls back when Excel waits for the person to leave a cell, and when it goes on. */
   onCellEdit(listener: (isWaiting: boolean) => void): () => void;
   /** Calls back after every edit; gives back what ends it. */

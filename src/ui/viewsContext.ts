@@ -1,7 +1,12 @@
+import type { Finding } from "../core/model/finding";
 import { createContext, useContext, type ComponentType } from "react";
 
-/** Views that are not in the first script. */
+/** Views that are not in the first script, and those an app shows in place of the pane's. */
 export interface PaneViews {
+  /** Shown until there is a result; else the pane's own. */
+  readonly FirstRun?: ComponentType;
+  /** What more there is to see of a finding. */
+  readonly BesideFinding?: ComponentType<{ readonly finding: Finding }>;
   readonly Results: ComponentType;
   readonly Finding: ComponentType<{
     readonly id: string;

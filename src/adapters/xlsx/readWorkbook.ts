@@ -1,6 +1,6 @@
 import { byPlace } from "../../core/cells/extent";
 import type { SheetSnapshot, TableObject, WorkbookSnapshot } from "../../core/model/snapshot";
-import { HostError } from "../../core/ports";
+import { HostError, type Progress } from "../../core/ports";
 import { CellBudget } from "./cellBudget";
 import { readExternalLinks } from "./externalLinks";
 import { LIMITS, type Limits } from "./limits";
@@ -18,6 +18,7 @@ import { WorkbookPackage } from "./workbookPackage";
 export interface ReadOptions {
   /** Lower limits than the usual ones. */
   readonly limits?: Partial<Limits>;
+  readonly progress?: Progress;
 }
 
 /** Sheets without cells of their own, or whose cells are a program. */
@@ -53,12 +54,32 @@ export function readWorkbook(
     budget: new CellBudget(zip.limits.cells),
     pool,
   };
+  const told = progressOver(workbook.sheets, options.progress);
   const sheets = workbook.sheets.flatMap((sheet, index) => {
     const place = sheetPlace(part, sheet, relationships);
-    return place ? [readSheet(source, place, sheet, workbook.markers.get(index) ?? null)] : [];
+    if (!place) return [];
+    const read = readSheet(source, place, sheet, workbook.markers.get(index) ?? null);
+    told(index, read.rows.length);
+    return [read];
   });
   const sealXml = readSealPart(zip, [relationships, ofFile]);
   return { file, date1904: workbook.date1904, sealXml, sheets };
+}
+
+/** Tells the start at once; gives back what tells that a sheet was read. */
+function progressOver(
+  sheets: readonly ListedSheet[],
+  progress: Progress | undefined,
+): (index: number, rows: number) => void {
+  const total = sheets.length;
+  progress?.({ done: 0, total, last: null, next: sheets[0]?.name ?? null });
+  return (index, rows) =>
+    progress?.({
+      done: index + 1,
+      total,
+      last: { sheet: sheets[index]?.name ?? "", rows },
+      next: sheets[index + 1]?.name ?? null,
+    });
 }
 
 /**

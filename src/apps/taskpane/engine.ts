@@ -1,4 +1,4 @@
-import { loadCatalog, loadSample } from "../../catalog";
+import { loadCatalog } from "../../catalog";
 import { examine, type Examination } from "../../core/check";
 import { fromIso } from "../../core/dates/calendar";
 import { locate } from "../../core/findings/locate";
@@ -13,11 +13,11 @@ import { foreignValues } from "../../core/tables/foreignValues";
 import { readTables } from "../../core/tables/readTables";
 import type { ReadingSettings } from "../../core/tables/readingSettings";
 import { suggestForms } from "../../core/tables/recognise/suggestForms";
-import { controlSheet, templateWorkbook } from "../../core/templates/design/templateWorkbook";
+import { controlSheet } from "../../core/templates/design/templateWorkbook";
 import type { PaneEngine } from "../../ui/paneEngine";
 
-/** Core in this thread. It keeps the last check, so that findings can be found again in changed sheets. */
-export function engine(): Omit<PaneEngine, "cancel"> {
+/** Core in this thread, but for what makes sheets to be inserted. It keeps the last check, so that findings can be found again in changed sheets. */
+export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
   let loaded: Promise<Catalog> | null = null;
   let last: Examination | null = null;
   const catalog = () => (loaded ??= loadCatalog());
@@ -53,14 +53,6 @@ export function engine(): Omit<PaneEngine, "cancel"> {
     readFile: async (bytes, name) => {
       const { readWorkbook } = await import("../../adapters/xlsx/readWorkbook");
       return readWorkbook(bytes, name);
-    },
-    templates: async (forms, content) => {
-      const samples = content === "sample" ? (await loadSample()).forms : {};
-      const design = templateWorkbook(await catalog(), { forms, samples });
-      const { writeTemplateWorkbook } =
-        await import("../../adapters/xlsx/templates/writeTemplateWorkbook");
-      const file = await writeTemplateWorkbook(design);
-      return design.sheets.map((sheet, n) => ({ form: forms[n] ?? "", sheet, file }));
     },
     keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await catalog()),
     controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),

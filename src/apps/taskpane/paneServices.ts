@@ -1,5 +1,6 @@
 import type { PaneServices } from "../../ui/actions/world";
 import type { PaneHost } from "../../ui/paneHost";
+import { copyText } from "./copyText";
 import { personalHabits } from "./personalHabits";
 import { workerEngine } from "./workerEngine";
 
@@ -18,28 +19,4 @@ export function paneServices(host: PaneHost): PaneServices {
 function habitsKey(): string {
   const partition: string | undefined = Office.context.partitionKey;
   return `${partition ?? ""}lbbu.habits`;
-}
-
-/** The clipboard is not open to frames everywhere: then by the old way. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    if (!copyBySelection(text)) throw new Error("no clipboard");
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const area = document.createElement("textarea");
-  area.value = text;
-  area.setAttribute("readonly", "");
-  document.body.append(area);
-  const before = document.activeElement;
-  area.select();
-  try {
-    return document.execCommand("copy");
-  } finally {
-    area.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
 }

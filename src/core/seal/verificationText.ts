@@ -18,24 +18,28 @@ export function verificationText(verification: Verification, lang: Lang): string
       : [words.differences(differences.length)]),
     ...differences.slice(0, MAX_SHOWN).map((one) => `  ${differenceText(one, lang)}`),
     ...(hidden > 0 ? [`  ${words.more(hidden)}`] : []),
-    ...remarks(verification, lang),
-    words.limits,
+    ...verificationRemarks(verification, lang),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function remarks({ seal, source, otherEngine }: Compared, lang: Lang): readonly string[] {
+/** What holds of any verdict: when it was sealed, how far it could be compared, what a seal cannot do. */
+export function verificationRemarks(
+  { seal, source, otherEngine }: Compared,
+  lang: Lang,
+): readonly string[] {
   const words = VERIFY_WORDS[lang];
   return [
     words.sealed(seal.sealedAt, seal.asOf, seal.edition),
     ...(source === "text" ? [words.textOnly] : []),
     ...(source === "part" ? [words.partOnly] : []),
     ...(otherEngine ? [words.otherEngine(otherEngine.sealed, otherEngine.now)] : []),
+    words.limits,
   ];
 }
 
 /** One difference in one line: place, what it was, what it is. */
-function differenceText(difference: Difference, lang: Lang): string {
+export function differenceText(difference: Difference, lang: Lang): string {
   const words = VERIFY_WORDS[lang];
   const { what, sheet, rowKey, row, field } = difference;
   const valueOf = (value: string | null) => {

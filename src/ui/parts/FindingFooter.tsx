@@ -17,27 +17,12 @@ interface FooterProps {
 
 /** To the cell, and to the findings before and after. */
 export function FindingFooter({ finding, inOrder, step }: FooterProps): JSX.Element {
-  const { words, actions } = usePane();
+  const { words, services } = usePane();
   const { finding: text } = words;
   const index = inOrder.findIndex(({ id }) => id === finding.id);
-  const isElsewhere = finding.file !== null || finding.sheet === null;
   return (
     <div className={paneStyles.buttons}>
-      <Button
-        appearance="primary"
-        icon={<ArrowEnter20Regular />}
-        disabledFocusable={isElsewhere}
-        title={
-          isElsewhere
-            ? finding.file === null
-              ? text.nowhere
-              : text.otherFile(finding.file)
-            : undefined
-        }
-        onClick={() => void actions.goToFinding(finding)}
-      >
-        {finding.cells.length === 0 && !isElsewhere ? text.goToSheet : text.goTo}
-      </Button>
+      {services.host.isReadOnly ? null : <GoTo finding={finding} />}
       <span className={paneStyles.spring} />
       <Button
         appearance="subtle"
@@ -56,5 +41,28 @@ export function FindingFooter({ finding, inOrder, step }: FooterProps): JSX.Elem
         onClick={() => step(1)}
       />
     </div>
+  );
+}
+
+function GoTo({ finding }: Pick<FooterProps, "finding">): JSX.Element {
+  const { words, actions } = usePane();
+  const { finding: text } = words;
+  const isElsewhere = finding.file !== null || finding.sheet === null;
+  return (
+    <Button
+      appearance="primary"
+      icon={<ArrowEnter20Regular />}
+      disabledFocusable={isElsewhere}
+      title={
+        isElsewhere
+          ? finding.file === null
+            ? text.nowhere
+            : text.otherFile(finding.file)
+          : undefined
+      }
+      onClick={() => void actions.goToFinding(finding)}
+    >
+      {finding.cells.length === 0 && !isElsewhere ? text.goToSheet : text.goTo}
+    </Button>
   );
 }

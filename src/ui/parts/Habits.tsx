@@ -6,23 +6,12 @@ import { usePane } from "../paneContext";
 
 /** How the pane behaves; at once, without a check. */
 export function Habits(): JSX.Element {
-  const { state, words, send } = usePane();
+  const { state, words, send, services } = usePane();
   const { settings: text } = words;
   return (
     <section className={page.section}>
       <h3>{text.use}</h3>
-      <Switch
-        label={text.live}
-        checked={state.isLive}
-        onChange={(_, { checked }) => send({ type: "habitChanged", habit: "isLive", on: checked })}
-      />
-      <Switch
-        label={text.follow}
-        checked={state.isFollowing}
-        onChange={(_, { checked }) =>
-          send({ type: "habitChanged", habit: "isFollowing", on: checked })
-        }
-      />
+      {services.host.isReadOnly ? null : <WhileEditing />}
       <Field label={text.language}>
         <Select
           value={state.lang}
@@ -37,5 +26,27 @@ export function Habits(): JSX.Element {
         </Select>
       </Field>
     </section>
+  );
+}
+
+/** What a person wants of the pane while they edit the workbook beside it. */
+function WhileEditing(): JSX.Element {
+  const { state, words, send } = usePane();
+  const { settings: text } = words;
+  return (
+    <>
+      <Switch
+        label={text.live}
+        checked={state.isLive}
+        onChange={(_, { checked }) => send({ type: "habitChanged", habit: "isLive", on: checked })}
+      />
+      <Switch
+        label={text.follow}
+        checked={state.isFollowing}
+        onChange={(_, { checked }) =>
+          send({ type: "habitChanged", habit: "isFollowing", on: checked })
+        }
+      />
+    </>
   );
 }

@@ -73,7 +73,7 @@ function titleOf({ kind }: View, words: ReturnType<typeof usePane>["words"]): st
 }
 
 function TabHeader(): JSX.Element {
-  const { words, state, send } = usePane();
+  const { words, state, send, services } = usePane();
   const { shell } = words;
   return (
     <header className={styles.header}>
@@ -86,7 +86,7 @@ function TabHeader(): JSX.Element {
       >
         <Tab value="check">{shell.tabs.check}</Tab>
         <Tab value="plan">{shell.tabs.plan}</Tab>
-        <Tab value="forms">{shell.tabs.forms}</Tab>
+        {services.host.isReadOnly ? null : <Tab value="forms">{shell.tabs.forms}</Tab>}
       </TabList>
       <MoreMenu />
     </header>
@@ -94,7 +94,7 @@ function TabHeader(): JSX.Element {
 }
 
 function MoreMenu(): JSX.Element {
-  const { words, send } = usePane();
+  const { words, send, services } = usePane();
   const { menu, more } = words.shell;
   const open = (view: View) => () => send({ type: "viewOpened", view });
   return (
@@ -110,7 +110,9 @@ function MoreMenu(): JSX.Element {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={open({ kind: "rules" })}>{menu.rules}</MenuItem>
-          <MenuItem onClick={open({ kind: "mapping", sheet: null })}>{menu.mapping}</MenuItem>
+          {services.host.isReadOnly ? null : (
+            <MenuItem onClick={open({ kind: "mapping", sheet: null })}>{menu.mapping}</MenuItem>
+          )}
           <MenuItem onClick={open({ kind: "settings" })}>{menu.settings}</MenuItem>
           <MenuItem onClick={open({ kind: "help" })}>{menu.help}</MenuItem>
         </MenuList>

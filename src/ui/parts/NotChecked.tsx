@@ -7,7 +7,7 @@ import { SeverityIcon } from "./SeverityIcon";
 
 /** Sheets that were not recognised and rules that could not run: why, and what to do. */
 export function NotChecked({ scope }: { readonly scope: Scope }): JSX.Element | null {
-  const { words, send } = usePane();
+  const { words, send, services } = usePane();
   const { unread, notRun } = scope;
   if (unread.length + notRun.length === 0) return null;
   return (
@@ -21,13 +21,15 @@ export function NotChecked({ scope }: { readonly scope: Scope }): JSX.Element | 
               {words.scope.unreadSheet(name)}
               <span className={page.secondary}>{file ?? words.scope.rows(rows)}</span>
             </span>
-            <Button
-              size="small"
-              aria-label={`${words.scope.map} ${name}`}
-              onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: name } })}
-            >
-              {words.scope.map}
-            </Button>
+            {services.host.isReadOnly ? null : (
+              <Button
+                size="small"
+                aria-label={`${words.scope.map} ${name}`}
+                onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: name } })}
+              >
+                {words.scope.map}
+              </Button>
+            )}
           </li>
         ))}
         {notRun.map((entry) => (

@@ -9,7 +9,7 @@ import { Confirmation } from "./Confirmation";
 
 /** Facts of the plan in force; those that changed since it was approved are kept in a sheet of their own. */
 export function PlanData(): JSX.Element {
-  const { state, words } = usePane();
+  const { state, words, services } = usePane();
   const { settings: text } = words;
   const { catalog, result } = state;
   const lists = useMemo(
@@ -39,7 +39,7 @@ export function PlanData(): JSX.Element {
           />
         </>
       )}
-      <AddPlanSheet />
+      {services.host.isReadOnly ? null : <AddPlanSheet />}
     </section>
   );
 }

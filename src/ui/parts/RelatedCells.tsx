@@ -6,7 +6,7 @@ import styles from "../views/finding.module.css";
 
 /** The other side of a finding across forms; each leads to its cell. */
 export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { words, state, actions } = usePane();
+  const { words, state, actions, services } = usePane();
   const notes = state.result?.notes.related[finding.id] ?? [];
   if (notes.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.El
           <li key={`${place.sheet}!${place.cell}`}>
             <button
               type="button"
-              disabled={place.file !== null}
+              disabled={place.file !== null || services.host.isReadOnly}
               onClick={() => void actions.goToPlace(place)}
             >
               <span className={styles.relatedText}>

@@ -8,22 +8,26 @@ import { Confirmation } from "./Confirmation";
 
 /** Check again, and the marks in the sheets; before marking, what will be written. */
 export function ResultsFooter(): JSX.Element {
-  const { state, words, actions } = usePane();
-  const { marks, marking } = state;
-  if (marking !== "idle") return <MarkConfirmation />;
+  const { state, services } = usePane();
+  if (state.marking !== "idle") return <MarkConfirmation />;
   return (
     <div className={styles.buttons}>
       <CheckAgain />
-      {marks === "none" ? (
-        <Button icon={<Highlight20Regular />} onClick={actions.askToMark}>
-          {words.results.mark}
-        </Button>
-      ) : (
-        <Button icon={<Highlight20Regular />} onClick={() => void actions.unmark()}>
-          {words.results.unmark}
-        </Button>
-      )}
+      {services.host.isReadOnly ? null : <MarkButton />}
     </div>
+  );
+}
+
+function MarkButton(): JSX.Element {
+  const { state, words, actions } = usePane();
+  const isMarked = state.marks !== "none";
+  return (
+    <Button
+      icon={<Highlight20Regular />}
+      onClick={isMarked ? () => void actions.unmark() : actions.askToMark}
+    >
+      {isMarked ? words.results.unmark : words.results.mark}
+    </Button>
   );
 }
 

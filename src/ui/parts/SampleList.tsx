@@ -11,7 +11,7 @@ export function SampleList({
 }: {
   readonly sample: readonly SampledRow[];
 }): JSX.Element | null {
-  const { words, actions } = usePane();
+  const { words, actions, services } = usePane();
   const { clean } = words.scope;
   if (sample.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function SampleList({
                 type="button"
                 className={page.rowButton}
                 title={clean.goTo(name)}
-                disabled={place.file !== null}
+                disabled={place.file !== null || services.host.isReadOnly}
                 onClick={() => void actions.goToPlace(place)}
               >
                 <span className={page.grow}>{name}</span>

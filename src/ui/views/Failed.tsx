@@ -26,6 +26,7 @@ export function Failed({ failure }: { readonly failure: PaneFailure }): JSX.Elem
         <h2 data-heading="" tabIndex={-1}>
           {title}
         </h2>
+        {failure.details["file"] === undefined ? null : <p>{failure.details["file"]}</p>}
         <p>{text}</p>
         <Button
           size="small"

@@ -13,6 +13,7 @@ import { Steps, TextSection } from "../parts/RuleTexts";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { usePane } from "../paneContext";
 import { useFindingList } from "../useShownFindings";
+import { useViews } from "../viewsContext";
 import styles from "./finding.module.css";
 
 interface FindingProps {
@@ -23,6 +24,7 @@ interface FindingProps {
 /** One finding, full height: what is there, what should be, how to correct it, on which basis. */
 export function Finding({ id, among }: FindingProps): JSX.Element {
   const { state, words } = usePane();
+  const { BesideFinding } = useViews();
   const { inOrder, all } = useFindingList(among);
   const step = useSteps(inOrder, { id, among });
   const person = state.result?.notes.rows[id]?.person ?? "";
@@ -51,6 +53,7 @@ export function Finding({ id, among }: FindingProps): JSX.Element {
         <TextSection title={words.finding.why} lines={[finding.why]} />
         <Basis refs={finding.refs} />
         <TextSection title={words.finding.person} lines={[person]} />
+        {BesideFinding ? <BesideFinding finding={finding} /> : null}
         <RelatedCells finding={finding} />
         <Also finding={finding} />
         <ManualCheck rule={finding.rule} />

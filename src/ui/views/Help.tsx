@@ -8,18 +8,20 @@ import styles from "./finding.module.css";
 
 /** How to use the pane, and which versions it is of. */
 export function Help(): JSX.Element {
-  const { state, words } = usePane();
+  const { state, words, services } = usePane();
   const { help } = words.settings;
   const { catalog, result } = state;
   return (
     <Page name="help" isText>
-      <Part title={help.steps}>
-        <ol className={styles.steps}>
-          {help.how.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Part>
+      {services.host.isReadOnly ? null : (
+        <Part title={help.steps}>
+          <ol className={styles.steps}>
+            {help.how.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Part>
+      )}
       <Part title={help.severity}>
         <ul className={page.box}>
           {SEVERITIES.map((severity) => (

@@ -130,24 +130,31 @@ function StaleMarks(): JSX.Element {
 
 /** Nothing could be recognised: what to do instead of reading a list of missing forms. */
 function NoForms(): JSX.Element {
-  const { words, send } = usePane();
+  const { words, services } = usePane();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.results.noForms}</MessageBarTitle> {words.results.noFormsMeans}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => send({ type: "tabChosen", tab: "forms" })}>
-          {words.shell.loadTemplates}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: null } })}
-        >
-          {words.scope.map}
-        </Button>
-      </MessageBarActions>
+      {services.host.isReadOnly ? null : <WaysToForms />}
     </MessageBar>
+  );
+}
+
+function WaysToForms(): JSX.Element {
+  const { words, send } = usePane();
+  return (
+    <MessageBarActions>
+      <Button size="small" onClick={() => send({ type: "tabChosen", tab: "forms" })}>
+        {words.shell.loadTemplates}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: null } })}
+      >
+        {words.scope.map}
+      </Button>
+    </MessageBarActions>
   );
 }
 

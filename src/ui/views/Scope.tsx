@@ -17,7 +17,7 @@ const OUTCOMES = Object.keys(OUTCOME_SIGNS) as OutcomeState[];
 
 /** What was examined, what was not, and what the rules came to. */
 export function Scope(): JSX.Element | null {
-  const { state } = usePane();
+  const { state, services } = usePane();
   const { result } = state;
   const scope = useMemo(() => result && scopeOf(result.report), [result]);
   if (!result || !scope) return null;
@@ -27,7 +27,7 @@ export function Scope(): JSX.Element | null {
       <NotChecked scope={scope} />
       <Outcomes report={result.report} />
       <Chapters report={result.report} />
-      <FileList scope={scope} />
+      {services.host.isReadOnly ? null : <FileList scope={scope} />}
       <Forms scope={scope} />
     </Page>
   );

@@ -35,7 +35,9 @@ export function Settings(): JSX.Element {
         typed={draft.values}
         onType={(key, value) => change({ values: new Map([...draft.values, [key, value]]) })}
       />
-      <KeepParameters key={JSON.stringify(wishes?.params)} wishes={wishes} />
+      {services.host.isReadOnly ? null : (
+        <KeepParameters key={JSON.stringify(wishes?.params)} wishes={wishes} />
+      )}
       <PlanData />
       <Habits />
     </Page>

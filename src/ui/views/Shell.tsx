@@ -69,7 +69,7 @@ function TabContent(): JSX.Element {
   if (run?.isShown) return <Progress run={run} />;
   if (failure) return <Failed failure={failure} />;
   if (tab === "plan") return <views.Plan />;
-  if (!result) return <FirstRun />;
+  if (!result) return views.FirstRun ? <views.FirstRun /> : <FirstRun />;
   return isAllClear && !state.isAdviceShown ? <views.Clean /> : <views.Results />;
 }
 
