@@ -26,7 +26,7 @@ export interface CheckResult {
   readonly notes: ReportNotes;
 }
 
-export type ControlForm = "欄位對應" | "檢核參數" | "計畫資料";
+export type ControlForm = "欄位對應" | "檢核參數" | "計畫資料" | "豁免清單";
 
 /** Core, wherever it runs. Rejects with what the pane tells as a PaneFailure. */
 export interface PaneEngine {

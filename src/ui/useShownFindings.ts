@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import type { Finding } from "../core/model/finding";
 import { usePane } from "./paneContext";
 import { filterFindings } from "./viewModel/filterFindings";
+import { inForce } from "./viewModel/inForce";
 import { groupFindings, type FindingGroup } from "./viewModel/groupFindings";
 import { searchIndex, type SearchIndex } from "./viewModel/searchIndex";
 import { findingsInOrder } from "./viewModel/treeRows";
 
 export interface ShownFindings {
+  /** Those in force, whether the filter lets them through or not. */
   readonly all: readonly Finding[];
   readonly groups: readonly FindingGroup[];
   /** In the order of the list: what 上一件 and 下一件 go through. */
@@ -24,7 +26,7 @@ const NO_INDEX: SearchIndex = {
 export function useShownFindings(): ShownFindings {
   const { state, titles } = usePane();
   const { result, catalog, filter, grouping } = state;
-  const all = useMemo(() => result?.report.findings ?? [], [result]);
+  const all = useMemo(() => inForce(result?.report.findings ?? []), [result]);
   const index = useMemo(
     () =>
       result && catalog && titles
@@ -52,16 +54,19 @@ export function useShownFindings(): ShownFindings {
   return { all, groups, inOrder, index };
 }
 
-/** The findings one steps through from a finding: of the list of results as it is filtered, or these. */
-export function useFindingList(
-  among: readonly string[] | null,
-): Pick<ShownFindings, "all" | "inOrder"> {
-  const { all, inOrder } = useShownFindings();
+/**
+ * The findings one steps through from a finding: of the list of results as it is filtered, or these,
+ * which may be waived.
+ */
+export function useFindingList(among: readonly string[] | null): readonly Finding[] {
+  const { state } = usePane();
+  const { inOrder } = useShownFindings();
+  const { result } = state;
   return useMemo(
-    () => ({
-      all,
-      inOrder: among === null ? inOrder : all.filter(({ id }) => among.includes(id)),
-    }),
-    [all, inOrder, among],
+    () =>
+      among === null
+        ? inOrder
+        : (result?.report.findings ?? []).filter(({ id }) => among.includes(id)),
+    [result, inOrder, among],
   );
 }

@@ -12,6 +12,8 @@ export interface PaneViews {
     readonly id: string;
     readonly among: readonly string[] | null;
   }>;
+  readonly Waived: ComponentType;
+  readonly Waiver: ComponentType<{ readonly id: string }>;
   readonly Clean: ComponentType;
   readonly Scope: ComponentType;
   readonly Plan: ComponentType;

@@ -85,7 +85,7 @@ test("a sheet that is deleted while it is read makes the reading start again", a
     host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== "人員");
   });
   const { sheets } = await office.readWorkbook(null);
-  expect(sheets.map(({ name }) => name)).toEqual(["資產", "欄位對應"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["資產", "欄位對應", "檢核紀錄"]);
 });
 
 test("cancelling ends the reading at once, also while a person is in a cell", async () => {

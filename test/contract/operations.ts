@@ -3,6 +3,7 @@ import type { Flag } from "../../src/core/model/flag";
 import type { DesignedSheet } from "../../src/core/model/workbookDesign";
 import { formSheet } from "../../src/core/templates/design/formSheet";
 import { realTemplate } from "../support/realForms";
+import { checkedOf } from "../support/xlsx/checkedOf";
 import { designsFor, templatesFor } from "./templatesFor";
 
 const FLAGS: readonly Flag[] = [
@@ -30,6 +31,8 @@ export async function operations(): Promise<Readonly<Record<string, Operation>>>
     "building sheets": (office) => office.insert(designs, "leaveOut"),
     "writing flags": (office) => office.flag(FLAGS),
     "clearing flags": (office) => office.clearFlags(),
+    "writing a hand-over": (office) => office.write(checkedOf(FLAGS)),
+    "clearing a hand-over": (office) => office.clear(),
     "writing control rows": (office) => office.writeControlSheet(mapping, "instead"),
     "adding control rows": (office) => office.writeControlSheet(mapping, "below"),
     "making a control sheet": (office) => office.writeControlSheet(parameters, "instead"),

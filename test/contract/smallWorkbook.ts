@@ -1,7 +1,8 @@
 import { Workbook } from "../host/engine/model/workbook";
+import { SEAL_XML } from "../support/xlsx/checkedOf";
 import type { Sheet } from "../host/engine/model/sheet";
 
-/** A workbook with a person's own formats, flags of an earlier check, and a control sheet. */
+/** A workbook with a person's own formats, flags and a seal of an earlier check, and a control sheet. */
 export function smallWorkbook(): Workbook {
   const workbook = new Workbook();
   const assets = filled(workbook.addSheet("資產"), [
@@ -22,6 +23,8 @@ export function smallWorkbook(): Workbook {
     ["資產名", "人員填寫", "3-02-01", "資產", "assetName", "", ""],
     ["1-1", "", "3-02-01", "資產", "assetNo", "", ""],
   ]);
+  filled(workbook.addSheet("檢核紀錄"), [["先前的檢核"]]);
+  workbook.customXmlParts.push({ id: workbook.nextId(), xml: SEAL_XML });
   return workbook;
 }
 

@@ -19,6 +19,8 @@ export const WRITING = [
   "building sheets",
   "writing flags",
   "clearing flags",
+  "writing a hand-over",
+  "clearing a hand-over",
   "writing control rows",
   "adding control rows",
   "making a control sheet",

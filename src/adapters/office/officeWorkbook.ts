@@ -7,11 +7,13 @@ import {
   type SheetReader,
   type TemplateInserter,
   type WorkbookReader,
+  type WorkbookWriter,
 } from "../../core/ports";
 import { writeControlSheet } from "./controls/writeControlSheet";
 import { toHostError } from "./excelError";
 import { ExcelSession, type SessionOptions } from "./excelSession";
 import { clearFlags, hasFlags, writeFlags } from "./flags/writeFlags";
+import { clearHandOver, writeHandOver } from "./handOver/writeHandOver";
 import { goTo } from "./goTo";
 import { insertTemplates } from "./inserting/insertTemplates";
 import { readSheet, readWorkbook } from "./reading/readWorkbook";
@@ -21,6 +23,7 @@ export type OfficeWorkbook = WorkbookReader &
   Navigator &
   TemplateInserter &
   Flagger &
+  WorkbookWriter &
   ControlSheetWriter;
 
 /** The ports over the workbook that is open in Excel. Whatever fails there is thrown as HostError. */
@@ -41,6 +44,8 @@ export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
     flag: (flags) => told(writeFlags(session, flags)),
     clearFlags: () => told(clearFlags(session)),
     hasFlags: () => told(hasFlags(session)),
+    write: (content) => told(writeHandOver(session, content)),
+    clear: () => told(clearHandOver(session)),
     writeControlSheet: (sheet, rows) => told(writeControlSheet(session, sheet, rows)),
   };
 }

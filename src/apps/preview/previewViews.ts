@@ -10,16 +10,20 @@ import { Rule } from "../../ui/views/Rule";
 import { Rules } from "../../ui/views/Rules";
 import { Scope } from "../../ui/views/Scope";
 import { Settings } from "../../ui/views/Settings";
+import { Waived } from "../../ui/views/Waived";
+import { Waiver } from "../../ui/views/Waiver";
 import type { PaneViews } from "../../ui/viewsContext";
 import { OpenFiles } from "./OpenFiles";
 import { RowCells } from "./RowCells";
 
-/** All in the one script. Forms and mapping write, so that no way leads to them here. */
+/** All in the one script. Forms, mapping and waivers write: no way leads to them here. */
 export const PREVIEW_VIEWS: PaneViews = {
   FirstRun: OpenFiles,
   BesideFinding: RowCells,
   Results,
   Finding,
+  Waived,
+  Waiver,
   Clean,
   Scope,
   Plan,

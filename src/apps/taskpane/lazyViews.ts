@@ -5,6 +5,8 @@ import type { PaneViews } from "../../ui/viewsContext";
 export const LAZY_VIEWS: PaneViews = {
   Results: lazy(async () => ({ default: (await import("../../ui/views/Results")).Results })),
   Finding: lazy(async () => ({ default: (await import("../../ui/views/Finding")).Finding })),
+  Waived: lazy(async () => ({ default: (await import("../../ui/views/Waived")).Waived })),
+  Waiver: lazy(async () => ({ default: (await import("../../ui/views/Waiver")).Waiver })),
   Clean: lazy(async () => ({ default: (await import("../../ui/views/Clean")).Clean })),
   Scope: lazy(async () => ({ default: (await import("../../ui/views/Scope")).Scope })),
   Plan: lazy(async () => ({ default: (await import("../../ui/views/Plan")).Plan })),

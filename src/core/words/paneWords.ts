@@ -7,12 +7,14 @@ import { RESULT_WORDS, type ResultWords } from "./pane/resultWords";
 import { SCOPE_WORDS, type ScopeWords } from "./pane/scopeWords";
 import { SETTING_WORDS, type SettingWords } from "./pane/settingWords";
 import { SHELL_WORDS, type ShellWords } from "./pane/shellWords";
+import { WAIVER_VIEW_WORDS, type WaiverViewWords } from "./pane/waiverWords";
 
 /** Every label and sentence of the task pane, by subject. */
 export interface PaneWords {
   readonly shell: ShellWords;
   readonly results: ResultWords;
   readonly finding: FindingViewWords;
+  readonly waiver: WaiverViewWords;
   readonly scope: ScopeWords;
   readonly plan: PlanWords;
   readonly forms: FormWords;
@@ -25,6 +27,7 @@ function wordsOf(lang: Lang): PaneWords {
     shell: SHELL_WORDS[lang],
     results: RESULT_WORDS[lang],
     finding: FINDING_VIEW_WORDS[lang],
+    waiver: WAIVER_VIEW_WORDS[lang],
     scope: SCOPE_WORDS[lang],
     plan: PLAN_WORDS[lang],
     forms: FORM_WORDS[lang],

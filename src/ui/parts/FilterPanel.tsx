@@ -1,23 +1,24 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { usePane } from "../paneContext";
+import type { ShownFindings } from "../useShownFindings";
 import { filterChoices, type Choice } from "../viewModel/filterChoices";
-import type { SearchIndex } from "../viewModel/searchIndex";
 import styles from "../views/results.module.css";
 
 const ALL = "*";
 
 /** Form, chapter and person: only what occurs in the result. */
-export function FilterPanel({ index }: { readonly index: SearchIndex }): JSX.Element | null {
+export function FilterPanel({
+  shown: { all, index },
+}: {
+  readonly shown: ShownFindings;
+}): JSX.Element | null {
   const { state, words, titles, send } = usePane();
   const { results } = words;
-  const { result, catalog, filter } = state;
+  const { catalog, filter } = state;
   const choices = useMemo(
-    () =>
-      result && catalog && titles
-        ? filterChoices(result.report.findings, catalog, titles, index)
-        : null,
-    [result, catalog, titles, index],
+    () => (catalog && titles ? filterChoices(all, catalog, titles, index) : null),
+    [all, catalog, titles, index],
   );
   if (!choices) return null;
   return (

@@ -12,7 +12,7 @@ export function FindingPosition({
   readonly among: readonly string[] | null;
 }): JSX.Element | null {
   const { words } = usePane();
-  const { inOrder } = useFindingList(among);
+  const inOrder = useFindingList(among);
   const index = inOrder.findIndex((finding) => finding.id === id);
   if (index < 0) return null;
   const [before, at, after] = words.finding.position(index + 1, inOrder.length);

@@ -42,7 +42,7 @@ function DrillPlace({ view }: { readonly view: View }): JSX.Element {
   const { words } = usePane();
   if (view.kind === "finding") return <FindingPosition id={view.id} among={view.among} />;
   const title = titleOf(view, words);
-  if (view.kind === "duty" || view.kind === "rule")
+  if (view.kind === "duty" || view.kind === "rule" || view.kind === "waiver")
     return <p className={styles.position}>{title}</p>;
   return (
     <h2 className={styles.drillTitle} data-heading="" tabIndex={-1}>
@@ -52,24 +52,19 @@ function DrillPlace({ view }: { readonly view: View }): JSX.Element {
 }
 
 function titleOf({ kind }: View, words: ReturnType<typeof usePane>["words"]): string {
-  switch (kind) {
-    case "scope":
-      return words.scope.title;
-    case "mapping":
-      return words.forms.mapping.title;
-    case "settings":
-      return words.settings.title;
-    case "help":
-      return words.settings.help.title;
-    case "rules":
-      return words.plan.rules.title;
-    case "rule":
-      return words.plan.rules.page;
-    case "duty":
-      return words.plan.duty.region;
-    case "finding":
-      return "";
-  }
+  const titles: Readonly<Record<View["kind"], string>> = {
+    waived: words.waiver.title,
+    waiver: words.waiver.request,
+    scope: words.scope.title,
+    mapping: words.forms.mapping.title,
+    settings: words.settings.title,
+    help: words.settings.help.title,
+    rules: words.plan.rules.title,
+    rule: words.plan.rules.page,
+    duty: words.plan.duty.region,
+    finding: "",
+  };
+  return titles[kind];
 }
 
 function TabHeader(): JSX.Element {

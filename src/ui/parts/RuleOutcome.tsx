@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { OutcomeState } from "../../core/model/outcome";
 import { usePane } from "../paneContext";
+import { inForce } from "../viewModel/inForce";
 import styles from "../views/finding.module.css";
 import { SeverityIcon, type Sign } from "./SeverityIcon";
 
@@ -18,7 +19,7 @@ export function RuleOutcome({ rule }: { readonly rule: string }): JSX.Element | 
   const { report } = state.result ?? {};
   const outcome = report?.rules.find((result) => result.rule === rule)?.outcome;
   if (!report || !outcome) return null;
-  const found = report.findings.filter((finding) => finding.rule === rule).length;
+  const found = inForce(report.findings).filter((finding) => finding.rule === rule).length;
   const { scope, plan } = words;
   const said = scope.outcome[outcome];
   return (

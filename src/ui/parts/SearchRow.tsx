@@ -13,11 +13,16 @@ import { narrowedBy } from "../viewModel/filterFindings";
 import styles from "../views/results.module.css";
 
 /** Search, the button of the filter panel, and what is filtered by. */
-export function SearchRow({ shown }: { readonly shown: number }): JSX.Element {
+export function SearchRow({
+  shown,
+  all,
+}: {
+  readonly shown: number;
+  readonly all: number;
+}): JSX.Element {
   const { state, words, send } = usePane();
   const { results } = words;
   const active = narrowedBy(state.filter).length;
-  const all = state.result?.report.findings.length ?? 0;
   useCountSaid(shown === all ? results.total(all) : results.shown(shown, all), state.filter);
   const box = useSearchKey();
   const label = active === 0 ? results.filter : results.filterActive(active);

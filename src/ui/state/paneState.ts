@@ -14,6 +14,8 @@ export type Tab = "check" | "plan" | "forms";
 export type View =
   /** among: the findings to step through; null = those of the list of results. */
   | { readonly kind: "finding"; readonly id: string; readonly among: readonly string[] | null }
+  | { readonly kind: "waived" }
+  | { readonly kind: "waiver"; readonly id: string }
   | { readonly kind: "duty"; readonly id: string }
   | { readonly kind: "rules" }
   | { readonly kind: "rule"; readonly id: string }

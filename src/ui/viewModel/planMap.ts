@@ -4,6 +4,7 @@ import type { Chapter, Obligation } from "../../core/model/plan";
 import type { ChapterState, Report } from "../../core/model/report";
 import type { Severity } from "../../core/model/rule";
 import { standingOf, type JudgedRules } from "../../core/report/chapters";
+import { inForce } from "./inForce";
 
 /** How an obligation is checked. */
 export type DutyKind = Obligation["status"];
@@ -49,7 +50,7 @@ export function planMap(
     return {
       chapter: chapter.chapter,
       state: standing?.state ?? null,
-      found: foundIn(standing?.findings ?? []),
+      found: foundIn(inForce(standing?.findings ?? [])),
       kinds: kindsOf(chapter.obligations),
       duties: chapter.obligations.map((obligation) => dutyOf(obligation, chapter, judged)),
     };
@@ -63,7 +64,9 @@ function dutyOf(
 ): Duty {
   if (!judged)
     return { obligation, chapter, state: null, findings: [], found: foundIn([]), causes: [] };
-  const { state, findings } = standingOf({ chapter, obligations: [obligation] }, judged);
+  const standing = standingOf({ chapter, obligations: [obligation] }, judged);
+  const { state } = standing;
+  const findings = inForce(standing.findings);
   const isUnexplained =
     state === "review" && findings.every(({ severity }) => severity === "advice");
   return {
@@ -77,7 +80,7 @@ function dutyOf(
 }
 
 function causesOf({ rules }: Obligation, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ also }) => also.some(({ rule }) => rules.includes(rule)));
+  return inForce(findings).filter(({ also }) => also.some(({ rule }) => rules.includes(rule)));
 }
 
 function foundIn(findings: readonly Finding[]): Counts<Severity> {

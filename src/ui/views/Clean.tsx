@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { CheckAgain } from "../parts/ResultsFooter";
 import { SampleList } from "../parts/SampleList";
 import { SeverityIcon } from "../parts/SeverityIcon";
+import { WaivedLink } from "../parts/WaivedLink";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { CheckResult } from "../paneEngine";
@@ -20,7 +21,7 @@ export function Clean(): JSX.Element | null {
   const { result } = state;
   if (!result) return null;
   const { clean } = words.scope;
-  const { advice } = result.report.summary;
+  const { advice, waived } = result.report.summary;
   return (
     <Page name="clean" label={words.shell.tabs.check} footer={<CheckAgain />}>
       <NoticeBar />
@@ -39,7 +40,8 @@ export function Clean(): JSX.Element | null {
           </p>
         </div>
       </div>
-      <p>{clean.means}</p>
+      <p>{clean.means(waived > 0)}</p>
+      <WaivedLink />
       <Examined result={result} />
       <Duties result={result} />
       <SampleList sample={result.notes.sample} />
@@ -60,15 +62,20 @@ function Examined({ result: { report, notes } }: { readonly result: CheckResult 
   const all = state.catalog?.templates.filter(({ supplementary }) => !supplementary) ?? [];
   const own = new Set(all.map(({ form }) => form));
   const present = scope.forms.filter(({ form }) => own.has(form ?? "")).length;
-  const { rules } = report.summary;
+  const { rules, waived } = report.summary;
   const lines: readonly BoxLine[] = [
     { label: numbers.forms, value: `${present} / ${all.length}`, unit: units.sheets },
     { label: numbers.rows, value: String(scope.rows), unit: units.rows },
     { label: numbers.hiddenRows, value: String(notes.hiddenRows), unit: units.rows },
     { label: numbers.passed, value: String(rules.passed), unit: units.rules },
     { label: numbers.notApplicable, value: String(rules.notApplicable), unit: units.rules },
-    { label: numbers.failed, value: String(rules.failed), unit: units.rules },
+    {
+      label: waived > 0 ? numbers.failedOrWaived : numbers.failed,
+      value: String(rules.failed),
+      unit: units.rules,
+    },
     { label: numbers.couldNotRun, value: String(rules.couldNotRun), unit: units.rules },
+    { label: numbers.waived, value: String(waived), unit: units.items },
     { label: numbers.unreadable, value: String(notes.unreadableCells), unit: units.cells },
   ];
   return (

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
+import type { Waiver } from "../../core/model/waiver";
 import { CATALOGUE_LANG } from "../../core/words/lang";
 import { Basis } from "../parts/Basis";
 import { FindingFooter } from "../parts/FindingFooter";
@@ -10,7 +10,9 @@ import { NoticeBar } from "../parts/NoticeBar";
 import { Page } from "../parts/Page";
 import { RelatedCells } from "../parts/RelatedCells";
 import { Steps, TextSection } from "../parts/RuleTexts";
-import { SeverityIcon } from "../parts/SeverityIcon";
+import { Settled } from "../parts/Settled";
+import { WaiverButton } from "../parts/WaiverButton";
+import { WaiverTerms } from "../parts/WaiverTerms";
 import { usePane } from "../paneContext";
 import { useFindingList } from "../useShownFindings";
 import { useViews } from "../viewsContext";
@@ -25,10 +27,10 @@ interface FindingProps {
 export function Finding({ id, among }: FindingProps): JSX.Element {
   const { state, words } = usePane();
   const { BesideFinding } = useViews();
-  const { inOrder, all } = useFindingList(among);
+  const inOrder = useFindingList(among);
   const step = useSteps(inOrder, { id, among });
   const person = state.result?.notes.rows[id]?.person ?? "";
-  const finding = all.find((candidate) => candidate.id === id);
+  const finding = state.result?.report.findings.find((candidate) => candidate.id === id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
     event.preventDefault();
@@ -49,6 +51,7 @@ export function Finding({ id, among }: FindingProps): JSX.Element {
           {finding.message}
         </p>
         <Comparison finding={finding} />
+        {finding.waiver ? <Accepted waiver={finding.waiver} /> : null}
         <Steps title={words.finding.fix} lines={finding.fix} />
         <TextSection title={words.finding.why} lines={[finding.why]} />
         <Basis refs={finding.refs} />
@@ -58,9 +61,21 @@ export function Finding({ id, among }: FindingProps): JSX.Element {
         <Also finding={finding} />
         <ManualCheck rule={finding.rule} />
         <RuleLink rule={finding.rule} />
+        <WaiverButton finding={finding} />
         <CopyButton finding={finding} />
       </Page>
     </div>
+  );
+}
+
+/** The finding is accepted for a time. */
+function Accepted({ waiver }: { readonly waiver: Waiver }): JSX.Element {
+  const { words } = usePane();
+  return (
+    <section>
+      <h3>{words.waiver.title}</h3>
+      <WaiverTerms waiver={waiver} />
+    </section>
   );
 }
 
@@ -78,23 +93,4 @@ function useSteps(
     send({ type: "noticed", notice: null });
     if (state.isFollowing) void actions.goToFinding(next);
   };
-}
-
-/** The finding was corrected and is not in the list any more. */
-function Settled(): JSX.Element {
-  const { words, send } = usePane();
-  return (
-    <Page
-      name="settled"
-      label={words.finding.region}
-      footer={<Button onClick={() => send({ type: "viewClosed" })}>{words.shell.back}</Button>}
-    >
-      <div className={styles.settled}>
-        <SeverityIcon sign="ok" />
-        <h2 data-heading="" tabIndex={-1}>
-          {words.finding.settled}
-        </h2>
-      </div>
-    </Page>
-  );
 }

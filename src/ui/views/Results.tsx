@@ -14,8 +14,9 @@ import { Page } from "../parts/Page";
 import { ResultsFooter } from "../parts/ResultsFooter";
 import { SearchRow } from "../parts/SearchRow";
 import { SeverityTiles } from "../parts/SeverityTiles";
+import { WaivedLink } from "../parts/WaivedLink";
 import { usePane } from "../paneContext";
-import { useShownFindings } from "../useShownFindings";
+import { useShownFindings, type ShownFindings } from "../useShownFindings";
 import { dateText } from "../viewModel/dateText";
 import { dutiesLeft } from "../viewModel/dutiesLeft";
 import { isFiltering, NO_FILTER } from "../viewModel/filterFindings";
@@ -45,9 +46,10 @@ export function Results(): JSX.Element | null {
       {scope.forms.length === 0 ? <NoForms /> : null}
       {state.marks === "stale" ? <StaleMarks /> : null}
       <SeverityTiles summary={result.report.summary} />
-      <SearchRow shown={shown.inOrder.length} />
-      {state.isFilterOpen ? <FilterPanel index={shown.index} /> : null}
-      <ListHead shown={shown.inOrder.length} all={shown.all.length} />
+      <WaivedLink />
+      <SearchRow shown={shown.inOrder.length} all={shown.all.length} />
+      {state.isFilterOpen ? <FilterPanel shown={shown} /> : null}
+      <ListHead shown={shown} />
       {shown.inOrder.length === 0 && isFiltering(state.filter) ? (
         <NothingFound />
       ) : (
@@ -158,11 +160,15 @@ function WaysToForms(): JSX.Element {
   );
 }
 
-function ListHead({ shown, all }: { readonly shown: number; readonly all: number }): JSX.Element {
+function ListHead({ shown: { all, inOrder } }: { readonly shown: ShownFindings }): JSX.Element {
   const { state, words, send } = usePane();
   const { results } = words;
-  const count = shown === all ? results.total(all) : results.shown(shown, all);
-  const changed = state.changed.size === 0 ? "" : results.changedCount(state.changed.size);
+  const count =
+    inOrder.length === all.length
+      ? results.total(all.length)
+      : results.shown(inOrder.length, all.length);
+  const touched = all.filter(({ id }) => state.changed.has(id)).length;
+  const changed = touched === 0 ? "" : results.changedCount(touched);
   return (
     <div className={styles.listHead}>
       <span role="status">

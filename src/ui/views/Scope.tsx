@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { CheckAgain } from "../parts/ResultsFooter";
 import { OUTCOME_SIGNS } from "../parts/RuleOutcome";
 import { CHAPTER_SIGNS, SeverityIcon } from "../parts/SeverityIcon";
+import { WaivedLink } from "../parts/WaivedLink";
 import type { Report } from "../../core/model/report";
 import type { OutcomeState } from "../../core/model/outcome";
 import page from "../page.module.css";
@@ -45,6 +46,7 @@ function Outcomes({ report: { summary } }: { readonly report: Report }): JSX.Ele
     <section className={page.section}>
       <h3>{scope.outcomes}</h3>
       <BoxList lines={[...lines, { label: scope.sum, value: String(total) }]} />
+      <WaivedLink />
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { Failed } from "./Failed";
 import { FirstRun } from "./FirstRun";
 import { Progress } from "./Progress";
 
+type PlainKind = Exclude<View["kind"], "finding" | "waiver" | "duty" | "rule" | "mapping">;
+
 /** Header, the view, and what readers are told. */
 export function Shell(): JSX.Element {
   const { state, send, actions } = usePane();
@@ -40,21 +42,24 @@ function DrillIn({ view }: { readonly view: View }): JSX.Element {
   switch (view.kind) {
     case "finding":
       return <views.Finding id={view.id} among={view.among} />;
+    case "waiver":
+      return <views.Waiver id={view.id} />;
     case "duty":
       return <views.Duty id={view.id} />;
-    case "rules":
-      return <views.Rules />;
     case "rule":
       return <views.Rule id={view.id} />;
-    case "scope":
-      return <views.Scope />;
     case "mapping":
       return <views.Mapping sheet={view.sheet} />;
-    case "settings":
-      return <views.Settings />;
-    case "help":
-      return <views.Help />;
+    default:
+      return <PlainView kind={view.kind} />;
   }
+}
+
+/** A view about nothing in particular. */
+function PlainView({ kind }: { readonly kind: PlainKind }): JSX.Element {
+  const { Waived, Rules, Scope, Settings, Help } = useViews();
+  const View = { waived: Waived, rules: Rules, scope: Scope, settings: Settings, help: Help }[kind];
+  return <View />;
 }
 
 function TabContent(): JSX.Element {

@@ -1,20 +1,29 @@
 import { writeTemplateWorkbook } from "../../../src/adapters/xlsx/templates/writeTemplateWorkbook";
 import { withDefects } from "../../../src/apps/demo/defects";
 import { loadCatalog, loadSample } from "../../../src/catalog";
-import { templateWorkbook } from "../../../src/core/templates/design/templateWorkbook";
+import type { SampleRow } from "../../../src/core/model/sample";
+import {
+  controlSheet,
+  templateWorkbook,
+} from "../../../src/core/templates/design/templateWorkbook";
 
-/** Forms as an .xlsx, filled with the sample; with a few typical defects where these are asked for. */
+/**
+ * Forms as an .xlsx, filled with the sample; with a few typical defects where these are asked for, and
+ * with 豁免清單 where it has lines.
+ */
 export async function formsWorkbook(
   forms: readonly string[] | null,
   content: "sample" | "defects",
+  waivers: readonly SampleRow[] = [],
 ): Promise<Uint8Array> {
   const samples = (await loadSample()).forms;
-  return writeTemplateWorkbook(
-    templateWorkbook(await loadCatalog(), {
-      forms,
-      samples: content === "defects" ? withDefects(samples) : samples,
-    }),
-  );
+  const catalog = await loadCatalog();
+  const design = templateWorkbook(catalog, {
+    forms,
+    samples: content === "defects" ? withDefects(samples) : samples,
+  });
+  const list = waivers.length === 0 ? [] : [controlSheet(catalog, "豁免清單", waivers)];
+  return writeTemplateWorkbook({ ...design, sheets: [...design.sheets, ...list] });
 }
 
 let defective: Promise<Uint8Array> | null = null;

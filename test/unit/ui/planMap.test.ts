@@ -61,6 +61,19 @@ const found = (map: ReturnType<typeof planMap>) =>
     duties.map(({ obligation, findings }) => [obligation.id, findings.map(({ id }) => id)]),
   );
 
+const WAIVER = {
+  reason: "設備送修",
+  approver: "資通安全長",
+  approvedOn: "2026-11-01",
+  endsOn: "2027-10-31",
+};
+
+test("a finding that is accepted by waiver stands against no obligation", () => {
+  const map = mapOf({ id: "1", rule: "A/R01", form: "A", waiver: WAIVER });
+  expect(found(map).flatMap(([, ids]) => ids)).toEqual([]);
+  expect(map[0]?.found).toEqual({ gap: 0, review: 0, advice: 0 });
+});
+
 test("a finding stands against every obligation its rule is named for", () => {
   const map = mapOf({ id: "1", rule: "A/R01", form: "A" });
   expect(found(map)).toEqual([

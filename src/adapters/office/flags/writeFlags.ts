@@ -2,19 +2,9 @@ import { flagRules } from "../../../core/cells/flagRules";
 import type { Flag } from "../../../core/model/flag";
 import { HostError } from "../../../core/ports";
 import type { ExcelSession } from "../excelSession";
-import { isSameName } from "../reading/survey";
 import { addRules } from "./addRules";
-import { formattedSheets, type FormattedSheet } from "./formattedSheets";
-
-/** The conditional formats before anything is written. */
-interface Before {
-  /** Ids of all. */
-  readonly all: ReadonlySet<string>;
-  /** Ids of our flags. */
-  readonly own: ReadonlySet<string>;
-  /** Names of the sheets our flags are on. */
-  readonly sheets: readonly string[];
-}
+import { formattedSheets } from "./formattedSheets";
+import { countOwn, removeNew, removeOwn, writable, type FlagsBefore } from "./ownFlags";
 
 /**
  * Replaces our flags. New ones are added before the old ones go: until the first of these is gone
@@ -52,28 +42,11 @@ export function hasFlags(session: ExcelSession): Promise<boolean> {
   });
 }
 
-/** Refuses before anything is written where a sheet is missing or protected. */
-function writable(sheets: readonly FormattedSheet[], targets: readonly string[]): Before {
-  const missing = targets.find((name) => !sheets.some(({ sheet }) => isSameName(sheet.name, name)));
-  if (missing !== undefined) throw new HostError("excel-sheet-missing", { sheet: missing });
-  const flagged = sheets.filter(({ own }) => own.length > 0);
-  const touched = sheets.filter(
-    (one) => flagged.includes(one) || targets.some((name) => isSameName(one.sheet.name, name)),
-  );
-  const locked = touched.find(({ isProtected }) => isProtected);
-  if (locked) throw new HostError("excel-sheet-protected", { sheet: locked.sheet.name });
-  return {
-    all: new Set(sheets.flatMap(({ ids }) => ids)),
-    own: new Set(flagged.flatMap(({ own }) => own.map(({ id }) => id))),
-    sheets: flagged.map(({ sheet }) => sheet.name),
-  };
-}
-
 /**
  * Removes the flags that were there before. What is gone cannot come back, so the rest follows;
  * HostError where that is not possible, any other error where nothing is gone.
  */
-async function removeAll(session: ExcelSession, { own, sheets }: Before): Promise<void> {
+async function removeAll(session: ExcelSession, { own, sheets }: FlagsBefore): Promise<void> {
   if (own.size === 0) return;
   const remove = (context: Excel.RequestContext) => removeOwn(context, own);
   try {
@@ -83,23 +56,4 @@ async function removeAll(session: ExcelSession, { own, sheets }: Before): Promis
     if (left === own.size) throw error;
     await session.complete(remove, sheets);
   }
-}
-
-async function removeOwn(context: Excel.RequestContext, ids: ReadonlySet<string>): Promise<void> {
-  const sheets = await formattedSheets(context);
-  for (const format of sheets.flatMap(({ own }) => own)) if (ids.has(format.id)) format.delete();
-  await context.sync();
-}
-
-async function countOwn(context: Excel.RequestContext, ids: ReadonlySet<string>): Promise<number> {
-  const sheets = await formattedSheets(context);
-  return sheets.flatMap(({ own }) => own).filter(({ id }) => ids.has(id)).length;
-}
-
-/** A person's new formats have a formula of their own and stay. */
-async function removeNew(context: Excel.RequestContext, { all }: Before): Promise<void> {
-  const sheets = await formattedSheets(context);
-  const ours = sheets.flatMap(({ own, unfinished }) => [...own, ...unfinished]);
-  for (const format of ours) if (!all.has(format.id)) format.delete();
-  await context.sync();
 }

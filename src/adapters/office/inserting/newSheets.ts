@@ -35,7 +35,8 @@ export async function deleteAdded(
   await context.sync();
 }
 
-async function newSheets(
+/** Those that may have been added for these templates. */
+export async function newSheets(
   context: Excel.RequestContext,
   before: WorkbookState,
   templates: readonly InsertableTemplate[],

@@ -12,6 +12,7 @@ import { batchesOf, readBatch, type Block } from "./blocks";
 import { queueValues } from "./blockValues";
 import type { OpenColumns } from "./openColumns";
 import { SheetGrid } from "./sheetGrid";
+import { readSealXml } from "./sealXml";
 import { survey, type Survey } from "./survey";
 
 export interface ReadingWatch {
@@ -66,7 +67,8 @@ async function readOnce(
   const surveyed = await session.repeatable((context) => survey(context));
   found(surveyed);
   const sheets = await readSheets(session, surveyed, watch);
-  return { date1904: surveyed.date1904, sealXml: null, sheets };
+  const sealXml = await session.repeatable(readSealXml);
+  return { date1904: surveyed.date1904, sealXml, sheets };
 }
 
 async function readSheets(

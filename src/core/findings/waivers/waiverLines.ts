@@ -5,7 +5,7 @@ import type { ControlRow } from "../../plan/controlRows";
 import { WAIVER_WORDS } from "../../words/waiverWords";
 
 /** A waiver ends at the latest this many days after it was approved. */
-const MAX_WAIVER_DAYS = 365;
+export const MAX_WAIVER_DAYS = 365;
 
 /** Columns of 豁免清單; all of them have to be filled in. */
 const TITLES = {

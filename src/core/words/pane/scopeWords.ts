@@ -44,7 +44,8 @@ const zh = {
   clean: {
     title: "未發現缺失及待確認事項",
     scope: "自動檢核範圍",
-    means: "已自動檢核之項目均符合。本結果不含下列須人工查核之義務，不等同全部符合規定。",
+    means: (isWaived: boolean): string =>
+      `已自動檢核之項目均符合${isWaived ? "或經核准豁免" : ""}。本結果不含下列須人工查核之義務，不等同全部符合規定。`,
     examined: "檢核了什麼",
     numbers: {
       forms: "表單",
@@ -53,10 +54,12 @@ const zh = {
       passed: "規則：符合",
       notApplicable: "規則：不適用",
       failed: "規則：未符合（建議）",
+      failedOrWaived: "規則：未符合（建議或經核准豁免）",
       couldNotRun: "規則：無法執行",
+      waived: "經核准豁免",
       unreadable: "無法判讀之儲存格",
     },
-    units: { sheets: "張", rows: "列", rules: "項", cells: "格" },
+    units: { sheets: "張", rows: "列", rules: "項", items: "件", cells: "格" },
     manual: "仍須人工辦理",
     duties: {
       noForm: "無表單可佐證之義務",
@@ -117,8 +120,8 @@ const en: ScopeWords = {
   clean: {
     title: "No gaps, nothing to review",
     scope: "Scope of the automatic check",
-    means:
-      "All that was checked automatically passed. The duties below are left to people: this does not mean that every requirement is met.",
+    means: (isWaived) =>
+      `All that was checked automatically passed${isWaived ? " or was accepted by waiver" : ""}. The duties below are left to people: this does not mean that every requirement is met.`,
     examined: "What was examined",
     numbers: {
       forms: "Forms",
@@ -127,10 +130,12 @@ const en: ScopeWords = {
       passed: "Rules: passed",
       notApplicable: "Rules: not applicable",
       failed: "Rules: failed (advice)",
+      failedOrWaived: "Rules: failed (advice, or accepted by waiver)",
       couldNotRun: "Rules: could not run",
+      waived: "Accepted by waiver",
       unreadable: "Unreadable cells",
     },
-    units: { sheets: "", rows: "", rules: "", cells: "" },
+    units: { sheets: "", rows: "", rules: "", items: "", cells: "" },
     manual: "Left to people",
     duties: {
       noForm: "Duties without a form",

@@ -4,7 +4,7 @@ import { Item, rangeItem } from "../items";
 import type { MemberTable } from "../members";
 import { WHOLE_SHEET, isOnSheet } from "../model/area";
 import type { Sheet } from "../model/sheet";
-import { activateSheet, addSheet, deleteSheet } from "./sheetChanges";
+import { activateSheet, addSheet, deleteSheet, renameSheet } from "./sheetChanges";
 import { registrations } from "./events";
 import { areaOf } from "./references";
 
@@ -57,6 +57,7 @@ export const worksheetMembers = {
       Visibility: (sheet) => sheet.visibility,
     },
     set: {
+      Name: (sheet, name: string, host) => renameSheet(sheet, name, host),
       Position: (sheet, position: number, host) => move(sheet, position, host),
     },
     go: {

@@ -26,9 +26,11 @@ export async function buildSheets(
     taken.push(name);
     return { design, name };
   });
-  await inTurn(named, ({ design, name }) => {
-    buildSheet(context.workbook.worksheets.add(name), design, tableNames);
-    return context.sync();
+  await inTurn(named, async ({ design, name }) => {
+    const sheet = context.workbook.worksheets.add(name);
+    await applyContents(context, sheet, design);
+    finishSheet(sheet, design, tableNames);
+    await context.sync();
   });
   for (const { design, name } of named) {
     applyFormulas(context.workbook.worksheets.getItem(name), design, tableNames);
@@ -36,13 +38,13 @@ export async function buildSheets(
   await context.sync();
 }
 
-function buildSheet(
+/** What stands on the contents: titles of a table have to be there before it. */
+function finishSheet(
   sheet: Excel.Worksheet,
   design: DesignedSheet,
   tableNames: ReadonlyMap<string, string>,
 ): void {
   const { marker, merges, table, validations } = design;
-  applyContents(sheet, design);
   applySizes(sheet, design);
   for (const range of merges) sheet.getRange(a1(range)).merge();
   if (table) {

@@ -1,5 +1,6 @@
 import { a1 } from "../../../../core/cells/a1";
 import type { DesignedCell, DesignedSheet } from "../../../../core/model/workbookDesign";
+import { inTurn } from "../../inTurn";
 import { FONT, LOOKS, type Look } from "./looks";
 import { filled, rectangles } from "./rectangles";
 
@@ -7,8 +8,17 @@ const TEXT_FORMAT = "@";
 /** null leaves a cell as it is. */
 export type Input = string | number | null;
 
+/** More cells at once office.js splits itself, and asks Excel first whether it may. */
+const CELLS_AT_ONCE = 1_500;
+/** Characters of one request, which may have 5 MB. */
+const TEXT_AT_ONCE = 500_000;
+
 /** Writes looks, number formats and values; formulas wait until all tables are there. */
-export function applyContents(sheet: Excel.Worksheet, { cells }: DesignedSheet): void {
+export async function applyContents(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { cells }: DesignedSheet,
+): Promise<void> {
   const lastRow = Math.max(...cells.map(({ row }) => row));
   const lastColumn = Math.max(...cells.map(({ column }) => column));
   const all = sheet.getRangeByIndexes(0, 0, lastRow, lastColumn);
@@ -27,7 +37,28 @@ export function applyContents(sheet: Excel.Worksheet, { cells }: DesignedSheet):
     if (line && cell.formula === undefined)
       line[cell.column - 1] = inputOf(cell.value, cell.format);
   }
-  all.values = grid;
+  await writeValues(context, sheet, grid);
+}
+
+async function writeValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  grid: readonly Input[][],
+): Promise<void> {
+  const columns = grid[0]?.length ?? 1;
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  const tops = Array.from({ length: Math.ceil(grid.length / rows) }, (_, n) => n * rows);
+  let queued = 0;
+  await inTurn(tops, async (top) => {
+    const part = grid.slice(top, top + rows);
+    const length = part.flat().reduce<number>((sum, input) => sum + String(input).length, 0);
+    if (queued > 0 && queued + length > TEXT_AT_ONCE) {
+      await context.sync();
+      queued = 0;
+    }
+    sheet.getRangeByIndexes(top, 0, part.length, columns).values = part;
+    queued += length;
+  });
 }
 
 /**
