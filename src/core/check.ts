@@ -1,5 +1,5 @@
 import { settleFindings } from "./findings/settleFindings";
-import { applyWaivers, WAIVER_SHEET, withoutWaiverRules } from "./findings/waivers/applyWaivers";
+import { applyWaivers, WAIVER_SHEET, rulesBeforeWaivers } from "./findings/waivers/applyWaivers";
 import type { Catalog } from "./model/catalog";
 import type { Settings } from "./model/plan";
 import type { Report } from "./model/report";
@@ -47,7 +47,7 @@ export async function examine(request: CheckRequest, catalog: Catalog): Promise<
   const settled = settle(catalog, controls, request);
   const forms = readTables(snapshots, catalog.templates, settled.reading);
   const tables = withNoticed(forms, cellsOf(controls), settled);
-  const first = await judge(withoutWaiverRules(catalog), tables, settled.settings);
+  const first = await judge(catalog, tables, settled.settings, rulesBeforeWaivers(catalog));
   const { outcomes, findings } = await applyWaivers(
     { outcomes: first, findings: settleFindings(first, catalog, tables, settled.settings) },
     controlRows(controls, WAIVER_SHEET),

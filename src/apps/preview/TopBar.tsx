@@ -1,18 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { Report } from "../../core/model/report";
 import { toJson } from "../../core/report/toJson";
 import { PREVIEW_WORDS } from "../../core/words/previewWords";
 import { usePane } from "../../ui/paneContext";
-import { ChooseFiles } from "./ChooseFiles";
+import { ChooseFiles } from "../../ui/parts/ChooseFiles";
 import styles from "./preview.module.css";
 import { usePreview } from "./previewContext";
 
 /** Which files are open, opening others, and the report as a file. */
 export function TopBar(): JSX.Element {
   const { state, words } = usePane();
-  const { shelf, refused, isInBackground } = usePreview();
+  const { shelf, refused, isInBackground, open } = usePreview();
   const text = PREVIEW_WORDS[state.lang];
   const report = state.result?.report;
   return (
@@ -29,7 +29,12 @@ export function TopBar(): JSX.Element {
         </Button>
       ) : null}
       {shelf.books.length === 0 ? null : (
-        <ChooseFiles label={text.openOthers} appearance="secondary" />
+        <ChooseFiles
+          label={text.openOthers}
+          appearance="secondary"
+          icon={<FolderOpen20Regular />}
+          onFiles={open}
+        />
       )}
       {refused.length === 0 ? null : (
         <p role="alert" className={styles.note}>

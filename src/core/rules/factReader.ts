@@ -1,16 +1,16 @@
-import { BLANK, UNREADABLE } from "../model/value";
+import { BLANK } from "../model/value";
 import type { CellRef } from "../model/outcome";
 import type { FactRef, Rule } from "../model/rule";
 import type { Settings } from "../model/plan";
 import type { Cases } from "./cases";
+import { checkFact } from "./checkFact";
 import { constantFact, type Fact, type Mode } from "./fact";
-import { dataValue, isBlank, isDoubtful, type FactValue } from "./factValue";
+import { isBlank, isDoubtful } from "./factValue";
 import { functions } from "./facts/shared/functions";
-import { lists } from "./facts/shared/lists";
 import type { Operators } from "./operators/operators";
 import { RelatedRows, type RelatedSet } from "./related/relatedRows";
 import { summaryFact } from "./related/summaries";
-import { fit, type RuleTable } from "./ruleTable";
+import type { RuleTable } from "./ruleTable";
 import { meaningOf, isRelation, type Meaning } from "./scope";
 import type { Vocabulary } from "./load/vocabulary";
 import type { RuleTables } from "./tables/ruleTables";
@@ -104,7 +104,7 @@ export class FactReader {
       ...(related && { relatedTable: related.table.source.name }),
     });
     if (!meaning) throw new RangeError(`unknown fact "${name}"`);
-    return this.caseFact(meaning, mode, related) ?? this.constant(meaning, mode);
+    return this.caseFact(meaning, mode, related) ?? checkFact(meaning, mode, this.judging);
   }
 
   /** A fact that depends on the case or on its related row; null for one about the whole check. */
@@ -132,31 +132,6 @@ export class FactReader {
     return entry && !isRelation(entry) ? this.fact(entry, mode) : null;
   }
 
-  private constant(meaning: Meaning, mode: Mode): Fact {
-    const { settings, tables } = this.judging;
-    switch (meaning.kind) {
-      case "asOf":
-        return constantFact(settings.asOf);
-      case "setting":
-        return constantFact(dataValue(settings.parameters[meaning.name]));
-      case "plan":
-        return constantFact(planFact(settings, meaning.name));
-      case "list":
-        return constantFact(lists[meaning.name]?.(tables.context) ?? UNREADABLE);
-      case "header":
-        return this.headerField(meaning.name, mode);
-      default:
-        throw new RangeError(`no value for a fact of kind "${meaning.kind}"`);
-    }
-  }
-
-  private headerField(name: string, mode: Mode): Fact {
-    const form = this.judging.rule.form ?? "";
-    const raw = this.judging.tables.form(form)?.header.get(name) ?? UNREADABLE;
-    const cell: CellRef = { form, row: "header", key: `header.${name}` };
-    return { ...constantFact(fit(raw, mode, false)), cells: () => [cell] };
-  }
-
   private ownColumn(column: string, mode: Mode): Fact {
     const { cases } = this.judging;
     const { table } = cases;
@@ -182,14 +157,6 @@ function relatedColumn({ table, isMust }: RelatedScope, column: string): Fact {
     isRelated: true,
     cells: (_, row) => table.cellsBehind(row, column),
   };
-}
-
-function planFact({ plan }: Settings, path: string): FactValue {
-  return dataValue(
-    path
-      .split(".")
-      .reduce<unknown>((fact, key) => (fact as Record<string, unknown> | null)?.[key], plan),
-  );
 }
 
 function cellsOfInputs(inputs: readonly Fact[], index: number, row: number): readonly CellRef[] {

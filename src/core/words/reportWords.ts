@@ -1,4 +1,5 @@
 import type { Lang } from "./lang";
+import { RULE_PAGE_WORDS } from "./rulePageWords";
 
 const zh = {
   title: "資通安全維護計畫表單檢核結果",
@@ -68,26 +69,7 @@ const zh = {
   unreadable: "無法檢核",
   strength: { strong: "直接", partial: "間接" },
   basisKind: { LAW: "法規", PLAN: "計畫", PRACTICE: "實務", DESIGN: "資料品質" },
-  rule: {
-    form: "表單",
-    severity: "等級",
-    kind: "性質",
-    reading: "檢核",
-    message: "發現",
-    manual: "人工查核",
-    passes: "符合之例",
-    fails: "不符之例",
-    related: "相關規定",
-    audit: "稽核項目",
-    iso: "CNS 27001",
-    limits: (from: string | null, to: string | null): string =>
-      `適用檢核日：${from ?? "不限"} 至 ${to ?? "不限"}`,
-    ofWorkbook: "活頁簿",
-    observations: "計畫本身之觀察事項（僅列有規則者可能成為檢核發現）",
-    noRows: "無相關資料",
-    headerOf: "表頭",
-    asOf: (date: string): string => `檢核日 ${date}`,
-  },
+  rule: RULE_PAGE_WORDS["zh-TW"],
   comma: "、",
   colon: "：",
 };
@@ -164,25 +146,7 @@ const en: ReportWords = {
   unreadable: "could not be checked",
   strength: { strong: "direct", partial: "indirect" },
   basisKind: { LAW: "law", PLAN: "plan", PRACTICE: "practice", DESIGN: "data quality" },
-  rule: {
-    form: "Form",
-    severity: "Severity",
-    kind: "Basis",
-    reading: "Checks",
-    message: "Finding",
-    manual: "By hand",
-    passes: "Passes",
-    fails: "Fails",
-    related: "Related",
-    audit: "Audit item",
-    iso: "ISO 27001",
-    limits: (from, to) => `Applies to dates from ${from ?? "any"} to ${to ?? "any"}`,
-    ofWorkbook: "workbook",
-    observations: "What may be improved in the plan itself (findings only where a rule says so)",
-    noRows: "no such rows",
-    headerOf: "header",
-    asOf: (date) => `as of ${date}`,
-  },
+  rule: RULE_PAGE_WORDS.en,
   comma: ", ",
   colon: ": ",
 };

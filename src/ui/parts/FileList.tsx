@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Delete20Regular, DocumentAdd20Regular, Table20Regular } from "@fluentui/react-icons";
-import { useRef, type JSX } from "react";
+import type { JSX } from "react";
 import page from "../page.module.css";
-import paneStyles from "../pane.module.css";
 import { usePane } from "../paneContext";
 import type { Scope } from "../viewModel/scopeOf";
+import { ChooseFiles } from "./ChooseFiles";
 
 /** The open workbook and the files that join the check. */
 export function FileList({ scope }: { readonly scope: Scope }): JSX.Element {
-  const { state, words, send } = usePane();
+  const { state, words, send, actions } = usePane();
   const checked = state.result?.report.workbook.name ?? "";
   const formsOf = (file: string | null) =>
     scope.forms.filter((sheet) => sheet.file === file).length;
@@ -45,38 +45,12 @@ export function FileList({ scope }: { readonly scope: Scope }): JSX.Element {
           </li>
         ))}
       </ul>
-      <AddFiles />
-    </section>
-  );
-}
-
-/** The file input is out of sight: its button belongs to the pane. */
-function AddFiles(): JSX.Element {
-  const { words, actions } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  const add = async (files: readonly File[]) => {
-    await actions.addFiles(files);
-    if (input.current) input.current.value = "";
-  };
-  return (
-    <>
-      <Button
+      <ChooseFiles
         className={page.start}
         icon={<DocumentAdd20Regular />}
-        onClick={() => input.current?.click()}
-      >
-        {words.scope.addFiles}
-      </Button>
-      <input
-        ref={input}
-        className={paneStyles.unseen}
-        type="file"
-        accept=".xlsx,.xlsm"
-        multiple
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ target }) => void add([...(target.files ?? [])])}
+        label={words.scope.addFiles}
+        onFiles={actions.addFiles}
       />
-    </>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { PreviewLine } from "../viewModel/mappingRows";
+import { Pairs } from "./Pairs";
 
 /** What the first row, and the words that were told what they mean, will be read as. */
 export function MappingPreview({ lines }: { readonly lines: readonly PreviewLine[] }): JSX.Element {
@@ -13,14 +14,9 @@ export function MappingPreview({ lines }: { readonly lines: readonly PreviewLine
       {isEmpty ? (
         <p className={page.secondary}>{text.previewEmpty}</p>
       ) : (
-        <dl className={`${page.band} ${page.pairs}`}>
-          {lines.map((line) => (
-            <div key={`${line.title}|${line.text}`}>
-              <dt>{line.title}</dt>
-              <dd>{line.text}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className={page.band}>
+          <Pairs isSmall rows={lines.map(({ title, text: read }) => [title, read] as const)} />
+        </div>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from "react";
 import { SEVERITIES } from "../../core/report/severities";
 import { Page } from "../parts/Page";
+import { Pairs } from "../parts/Pairs";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
@@ -36,13 +37,14 @@ export function Help(): JSX.Element {
         </ul>
       </Part>
       <Part title={help.keys}>
-        <Pairs rows={help.keyList} />
+        <Pairs isSmall rows={help.keyList} />
       </Part>
       <Part title={help.privacy}>
         <p>{help.privacyText}</p>
       </Part>
       <Part title={help.versions}>
         <Pairs
+          isSmall
           rows={[
             [help.engine, result?.report.engine ?? ""],
             [help.pack, catalog ? `${catalog.pack.id} ${catalog.pack.version}` : ""],
@@ -67,18 +69,5 @@ function Part({
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Pairs({ rows }: { readonly rows: readonly (readonly [string, string])[] }): JSX.Element {
-  return (
-    <dl className={page.pairs}>
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,16 +1,10 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { FilterPanel } from "../parts/FilterPanel";
 import { FindingTree } from "../parts/FindingTree";
 import { NoticeBar } from "../parts/NoticeBar";
 import { Page } from "../parts/Page";
+import { ResultBars } from "../parts/ResultBars";
 import { ResultsFooter } from "../parts/ResultsFooter";
 import { SearchRow } from "../parts/SearchRow";
 import { SeverityTiles } from "../parts/SeverityTiles";
@@ -20,7 +14,7 @@ import { useShownFindings, type ShownFindings } from "../useShownFindings";
 import { dateText } from "../viewModel/dateText";
 import { dutiesLeft } from "../viewModel/dutiesLeft";
 import { isFiltering, NO_FILTER } from "../viewModel/filterFindings";
-import { isIncomplete, scopeOf } from "../viewModel/scopeOf";
+import { scopeOf } from "../viewModel/scopeOf";
 import styles from "./results.module.css";
 
 /** The list of findings: counted, searched, filtered, grouped. */
@@ -37,14 +31,7 @@ export function Results(): JSX.Element | null {
       </h2>
       <NoticeBar />
       <StatusLine forms={scope.forms.length} rows={scope.rows} asOf={result.report.asOf} />
-      {scope.forms.length > 0 && isIncomplete(scope) ? (
-        <IncompleteBar
-          sheets={scope.unread.length}
-          rules={scope.notRun.reduce((sum, { rules }) => sum + rules.length, 0)}
-        />
-      ) : null}
-      {scope.forms.length === 0 ? <NoForms /> : null}
-      {state.marks === "stale" ? <StaleMarks /> : null}
+      <ResultBars scope={scope} />
       <SeverityTiles summary={result.report.summary} />
       <WaivedLink />
       <SearchRow shown={shown.inOrder.length} all={shown.all.length} />
@@ -90,73 +77,6 @@ function DutiesLeft(): JSX.Element {
         {words.plan.byHand(noForm + manual + partial)}
       </Link>
     </>
-  );
-}
-
-function IncompleteBar({
-  sheets,
-  rules,
-}: {
-  readonly sheets: number;
-  readonly rules: number;
-}): JSX.Element {
-  const { words, send } = usePane();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.results.incomplete}</MessageBarTitle>{" "}
-        {words.results.incompleteWhat(sheets, rules)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>
-          {words.results.look}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function StaleMarks(): JSX.Element {
-  const { words, actions } = usePane();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words.results.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={actions.askToMark}>
-          {words.results.renewMarks}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/** Nothing could be recognised: what to do instead of reading a list of missing forms. */
-function NoForms(): JSX.Element {
-  const { words, services } = usePane();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.results.noForms}</MessageBarTitle> {words.results.noFormsMeans}
-      </MessageBarBody>
-      {services.host.isReadOnly ? null : <WaysToForms />}
-    </MessageBar>
-  );
-}
-
-function WaysToForms(): JSX.Element {
-  const { words, send } = usePane();
-  return (
-    <MessageBarActions>
-      <Button size="small" onClick={() => send({ type: "tabChosen", tab: "forms" })}>
-        {words.shell.loadTemplates}
-      </Button>
-      <Button
-        size="small"
-        onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: null } })}
-      >
-        {words.scope.map}
-      </Button>
-    </MessageBarActions>
   );
 }
 

@@ -25,8 +25,8 @@ const isAboutWaivers = ({ each }: Rule): boolean =>
   typeof each === "object" && "table" in each && QUESTIONS.has(each.table);
 
 /** The rules that can be judged before the findings are known. */
-export function withoutWaiverRules(catalog: Catalog): Catalog {
-  return { ...catalog, rules: catalog.rules.filter((rule) => !isAboutWaivers(rule)) };
+export function rulesBeforeWaivers({ rules }: Catalog): readonly Rule[] {
+  return rules.filter((rule) => !isAboutWaivers(rule));
 }
 
 /**
@@ -39,10 +39,9 @@ export async function applyWaivers(
   { catalog, tables, settings }: { catalog: Catalog; tables: Tables; settings: Settings },
 ): Promise<Judgement> {
   const { findings, observations, conforming } = waive(judged.findings, rows, settings.asOf);
-  const last = { ...catalog, rules: catalog.rules.filter(isAboutWaivers) };
   const lines: Tables = { ...tables, observations, conforming };
-  const lastOutcomes = await judge(last, lines, settings);
-  const lastFindings = settleFindings(lastOutcomes, last, lines, settings);
+  const lastOutcomes = await judge(catalog, lines, settings, catalog.rules.filter(isAboutWaivers));
+  const lastFindings = settleFindings(lastOutcomes, catalog, lines, settings);
   const outcomes = new Map(
     [...judged.outcomes, ...lastOutcomes].map((outcome) => [outcome.rule, outcome]),
   );

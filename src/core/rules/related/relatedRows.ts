@@ -7,15 +7,10 @@ import { sharesAnyWith } from "../operators/sets";
 import type { RuleTable } from "../ruleTable";
 import { tableOf } from "../scope";
 import { namesIn } from "../references";
-import { NO, UNDETERMINED, weaker, YES, type Answer } from "../threeValued";
+import { UNDETERMINED, type Answer } from "../threeValued";
 import { filterAnswers, type Answers } from "./answers";
-import { identityOf, JoinIndex } from "./joinIndex";
-
-/** Rows and whether they belong: surely (YES) or perhaps (UNDETERMINED). */
-interface Belonging {
-  readonly rows: readonly number[];
-  readonly states: readonly Answer[];
-}
+import { identityOf } from "./joinIndex";
+import { MatchedRows, type Belonging, type Match } from "./matchedRows";
 
 /** The rows that belong to one case. */
 export interface RelatedSet extends Belonging {
@@ -23,30 +18,18 @@ export interface RelatedSet extends Belonging {
   readonly met: readonly Answer[] | null;
 }
 
-interface Match {
-  readonly name: string;
-  readonly column: readonly FactValue[];
-  readonly fact: Fact;
-}
-
-/** Beyond this many pairs of rows a rule is reported as not run instead of freezing the check. */
-const MAX_PAIRS = 100_000_000;
-
 /** Related rows of a rule (`with`), found through an index on the first matched column. */
 export class RelatedRows {
   readonly table: RuleTable;
   protected readonly matches: readonly Match[];
   private readonly where: Answers;
-  /** `where` in two: what is asked of a row for every case alike, and what depends on the case. */
-  private readonly alike: Answers;
+  /** What of `where` depends on the case; the rest is asked of a row for every case alike. */
   private readonly ownWhere: Answers | null;
+  private readonly matching: MatchedRows;
   private readonly must: Answers | null;
   protected readonly isGroup: boolean;
   private readonly constants: string;
   private readonly dependsOn: readonly Fact[];
-  private readonly byValues = new Map<string, Belonging>();
-  private index: JoinIndex | undefined;
-  private pairs = 0;
 
   constructor(
     readonly relation: Relation,
@@ -70,8 +53,12 @@ export class RelatedRows {
       this.unrelatedFacts(part, mode).some(({ isConstant }) => !isConstant),
     );
     this.where = filter(parts);
-    this.alike = filter(parts.filter((part) => !own.includes(part)));
     this.ownWhere = own.length > 0 ? filter(own) : null;
+    this.matching = new MatchedRows(this.matches, {
+      length: this.table.length,
+      alike: filter(parts.filter((part) => !own.includes(part))),
+      group: (index) => (this.isGroup ? (reader.judging.cases.membersOf(index) ?? []) : null),
+    });
     this.must = relation.must
       ? filterAnswers(relation.must, reader, mode, { table: this.table, isMust: true })
       : null;
@@ -130,59 +117,11 @@ export class RelatedRows {
 
   private find(index: number): RelatedSet {
     const { ownWhere, must } = this;
-    const matching = this.matching(index);
+    const matched = this.matching.at(index);
     const { rows, states } = ownWhere
-      ? this.narrowed(matching, (row) => ownWhere.at(index, row))
-      : matching;
+      ? this.matching.narrowed(matched, (row) => ownWhere.at(index, row))
+      : matched;
     return { rows, states, met: must && rows.map((row) => must.at(index, row)) };
-  }
-
-  /** The rows that match a case, filtered by what is asked alike: found once for all cases of these values. */
-  private matching(index: number): Belonging {
-    const ours = this.matches.map((match) => match.fact.at(index, -1));
-    const id = this.isGroup ? `group ${index}` : ours.map(identityOf).join("\u0002");
-    let found = this.byValues.get(id);
-    if (!found) {
-      const rows = this.candidates(index, ours);
-      found = this.narrowed({ rows, states: rows.map(() => YES) }, (row) => {
-        const state = this.agrees(row, ours);
-        return state === NO ? NO : weaker(state, this.alike.at(index, row));
-      });
-      this.byValues.set(id, found);
-    }
-    return found;
-  }
-
-  private narrowed({ rows, states }: Belonging, answer: (row: number) => Answer): Belonging {
-    if ((this.pairs += rows.length) > MAX_PAIRS)
-      throw new RangeError(`too many related rows: ${this.table.length}`);
-    const kept: number[] = [];
-    const answers: Answer[] = [];
-    for (let n = 0; n < rows.length; n++) {
-      const row = rows[n] as number;
-      const state = weaker(states[n] as Answer, answer(row));
-      if (state === NO) continue;
-      kept.push(row);
-      answers.push(state);
-    }
-    return { rows: kept, states: answers };
-  }
-
-  /** Whether a row has all values in common that it is matched on. */
-  private agrees(row: number, ours: readonly FactValue[]): Answer {
-    return ours.reduce<Answer>(
-      (answer, value, n) =>
-        weaker(answer, sharesAnyWith(this.matches[n]?.column[row] as FactValue, value)),
-      YES,
-    );
-  }
-
-  private candidates(index: number, ours: readonly FactValue[]): readonly number[] {
-    if (this.isGroup) return this.reader.judging.cases.membersOf(index) ?? [];
-    const [first] = this.matches;
-    this.index ??= first && new JoinIndex(first.column);
-    const found = this.index?.candidates(ours[0] as FactValue) ?? null;
-    return found ?? Array.from({ length: this.table.length }, (_, row) => row);
   }
 
   /** What a row filter reads of the case: cases that agree on it share their related rows. */

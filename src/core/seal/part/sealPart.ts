@@ -109,8 +109,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function escaped(json: string): string {
   return json
     .replaceAll(
-      // eslint-disable-next-line no-control-regex -- exactly these are what XML 1.0 has no place for
-      /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu,
+      /[\p{Cc}\ufffe\uffff]/gu,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
     )
     .replaceAll(/[&<>]/gu, (sign) => `&${sign === "&" ? "amp" : sign === "<" ? "lt" : "gt"};`);

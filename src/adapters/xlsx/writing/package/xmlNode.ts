@@ -53,8 +53,8 @@ function escapeValue(text: string): string {
 /** As Excel does: what XML cannot hold becomes _x000D_, and a real "_x000D_" _x005F_x000D_. */
 function escapeCharacters(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_").replace(
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    // Control characters of the first block but tab and line feed, and surrogates without their half.
+    /(?![\t\n\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }
