@@ -42,10 +42,9 @@ export async function secondOpinion(
   only?: ReadonlySet<string>,
 ): Promise<readonly OpinionCase[]> {
   const cases: OpinionCase[] = [];
-  for (const judging of judgingsOf(catalog, tables, settings)) {
-    if (only && !only.has(judging.rule.id)) continue;
+  const rules = catalog.rules.filter(({ id }) => only?.has(id) ?? true);
+  for (const judging of judgingsOf(catalog, tables, settings, rules))
     cases.push(...(await casesOfRule(judging)));
-  }
   return cases;
 }
 
