@@ -24,9 +24,9 @@ export async function handOverOf(
 ): Promise<{ readonly checked: CheckedWorkbook; readonly sealed: SealedCheck }> {
   const snapshots = [snapshot];
   const { report, tables } = await examine({ snapshots, ...wishes }, catalog);
-  const sealed = sealCheck({ report, tables, snapshot }, catalog, sealedAt);
   const { findings } = report;
   const notes = reportNotes({ findings, tables, snapshots, seed: wishes.asOf.day }, catalog);
+  const sealed = sealCheck({ report, tables, snapshot, notes }, catalog, sealedAt);
   return { checked: checkedWorkbook({ report, notes, catalog, ...sealed }), sealed };
 }
 

@@ -9,7 +9,12 @@ import { address } from "../../src/core/cells/address";
 import { fromIso } from "../../src/core/dates/calendar";
 import type { Catalog } from "../../src/core/model/catalog";
 import type { SealRecord } from "../../src/core/model/seal";
-import type { RawValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/snapshot";
+import type {
+  RawValue,
+  SheetSnapshot,
+  SnapshotRow,
+  WorkbookSnapshot,
+} from "../../src/core/model/snapshot";
 import { contentDifferences } from "../../src/core/seal/compare/contentDifferences";
 import type { Difference, Verification } from "../../src/core/model/verification";
 import { sealedSheets } from "../../src/core/seal/content/sealedSheets";
@@ -266,6 +271,94 @@ describe("what was done to the workbook is named", () => {
   });
 });
 
+describe("what our own sheets say", () => {
+  /** Changes the first row of a sheet that begins with this text or number. */
+  const edit = (name: string, first: RawValue, column: number, value: RawValue) =>
+    withSheet(marked.workbook, name, (sheet) => {
+      const row = sheet.rows.find(({ values }) => values[0] === first)?.row ?? 0;
+      expect(row).toBeGreaterThan(0);
+      return withCell(sheet, { row, column }, value);
+    });
+  const withRows = (name: string, change: (rows: readonly SnapshotRow[]) => SnapshotRow[]) =>
+    withSheet(marked.workbook, name, (sheet) => ({ ...sheet, rows: change(sheet.rows) }));
+  /** The three advices of the sample in another order, each in the place of another. */
+  const sorted = (rows: readonly SnapshotRow[]) => {
+    const [first, second, third] = rows.slice(-3);
+    const moved = [third, first, second].map((row, n) => ({ ...row!, row: rows.at(n - 3)!.row }));
+    return [...rows.slice(0, -3), ...moved];
+  };
+
+  it.each<[string, () => WorkbookSnapshot, Partial<Difference>]>([
+    [
+      "a finding's message",
+      () => edit("檢核結果", 2, 13, "已改善"),
+      { what: "cell", sheet: "檢核結果", row: 6, field: "說明", cell: "M6", now: "已改善" },
+    ],
+    [
+      "a finding that is gone",
+      () => withRows("檢核結果", (rows) => rows.filter(({ values }) => values[0] !== 2)),
+      { what: "rowRemoved", sheet: "檢核結果", row: 6 },
+    ],
+    [
+      "a finding that was made up",
+      () => withRows("檢核結果", (rows) => [...rows, { row: 9, values: [4, "缺失"], formats: [] }]),
+      { what: "rowAdded", sheet: "檢核結果", row: 9, now: "4、缺失" },
+    ],
+    [
+      "a count on the cover",
+      () => edit("檢核摘要", "建議", 2, 0),
+      { what: "cell", sheet: "檢核摘要", field: "建議", sealed: "3", now: "0" },
+    ],
+    [
+      "the outcome of a rule",
+      () => edit("檢核摘要", "T-REQ", 3, "不適用"),
+      { what: "cell", sheet: "檢核摘要", sealed: "通過", now: "不適用" },
+    ],
+    [
+      "a line below the seal",
+      () =>
+        withRows("檢核摘要", (rows) => [
+          ...rows,
+          { row: 9_999, values: ["稽核結論：符合"], formats: [] },
+        ]),
+      { what: "rowAdded", sheet: "檢核摘要", row: 9_999 },
+    ],
+    [
+      "what is said of the ledger",
+      () => edit("檢核紀錄", "檢核紀錄", 1, "稽核紀錄"),
+      { what: "cell", sheet: "檢核紀錄", sealed: "檢核紀錄", now: "稽核紀錄" },
+    ],
+  ])(
+    "%s is sealed: the cell is named with the part, the sheet without",
+    async (_, edited, told) => {
+      const workbook = edited();
+      expect(await compared(workbook)).toMatchObject([told]);
+      expect(await compared({ ...workbook, sealXml: null })).toMatchObject([
+        { what: "sheetChanged", sheet: told.sheet },
+      ]);
+    },
+  );
+
+  it("stays sealed when findings are sorted and people sign", async () => {
+    expect(await compared(withRows("檢核結果", sorted))).toEqual([]);
+    const name = edit("檢核摘要", "承辦人", 2, "王小明");
+    const row = name.sheets.find((sheet) => sheet.name === "檢核摘要")?.rows ?? [];
+    expect(row.some(({ values }) => values[1] === "王小明")).toBe(true);
+    expect(await compared(name)).toEqual([]);
+    const date = edit("檢核摘要", "資通安全長", 6, 46_350);
+    expect(await compared(date)).toEqual([]);
+  });
+
+  it("is named though findings were sorted", async () => {
+    const edited = withSheet(withRows("檢核結果", sorted), "檢核結果", (sheet) =>
+      withCell(sheet, { row: 5, column: 2 }, "豁免"),
+    );
+    expect(await compared(edited)).toMatchObject([
+      { what: "cell", row: 5, field: "等級", sealed: "建議", now: "豁免" },
+    ]);
+  });
+});
+
 describe("the ledger and the copies of the seal", () => {
   const ledgerRow = (sheet: SheetSnapshot) => sheet.rows.at(-1)?.row ?? 0;
 
@@ -295,9 +388,17 @@ describe("the ledger and the copies of the seal", () => {
     const ours = ["檢核摘要", "檢核紀錄"];
     const sheets = marked.workbook.sheets.filter(({ name }) => !ours.includes(name));
     expect(await compared({ ...marked.workbook, sheets })).toMatchObject([
-      { what: "resultSheet", sheet: "檢核摘要" },
-      { what: "resultSheet", sheet: "檢核紀錄" },
+      { what: "sheetRemoved", sheet: "檢核摘要" },
+      { what: "sheetRemoved", sheet: "檢核紀錄" },
     ]);
+  });
+
+  it("a seal on 檢核摘要 that cannot be read is missed", async () => {
+    const edited = withSheet(marked.workbook, "檢核摘要", (sheet) => {
+      const at = sheet.rows.findIndex(({ values }) => values[0] === "封緘內容");
+      return { ...sheet, rows: sheet.rows.slice(0, at) };
+    });
+    expect((await compared(edited)).map(({ what }) => what)).toContain("resultSheet");
   });
 
   it("copies that do not agree are named by their label", async () => {
@@ -357,6 +458,16 @@ test("a check sealed after changes has its own line, and tells what is new and w
   expect(worse.sealed.trend?.added.length).toBeGreaterThan(0);
   expect(worse.sealed.trend?.resolved).toEqual([]);
   expect(await verifyInMemory(worse.workbook)).toMatchObject({ state: "consistent" });
+  const added = withRecord(worse.workbook, (record) => ({
+    ...record,
+    before: record.before && { ...record.before, findings: [] },
+  }));
+  expect(await verifyInMemory(added)).toMatchObject({ differences: [{ what: "partDamaged" }] });
+  const resolved = withRecord(worse.workbook, (record) => ({
+    ...record,
+    findings: record.findings.map((finding) => ({ ...finding, place: "3-02-01" })),
+  }));
+  expect(await verifyInMemory(resolved)).toMatchObject({ differences: [{ what: "partDamaged" }] });
   const again = await markInMemory(worse.workbook, "2026-11-24T09:00:00+08:00");
   expect(again.checked).toEqual(worse.checked);
 });

@@ -44,7 +44,7 @@ export class MemoryIo implements Io {
   }
 
   text(path: string): string {
-    return new TextDecoder().decode(this.files.get(path));
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.files.get(path));
   }
 
   private put(path: string, data: string | Uint8Array): void {

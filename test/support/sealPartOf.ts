@@ -15,6 +15,7 @@ export function sealWith(rest: Partial<Seal> = {}): Seal {
     findings: "cc",
     sealedAt: "2026-11-22T14:02:00+08:00",
     previous: null,
+    before: null,
     ...rest,
   };
 }

@@ -2,13 +2,11 @@ import { examine } from "../../core/check";
 import { fromIso } from "../../core/dates/calendar";
 import type { Catalog } from "../../core/model/catalog";
 import type { WorkbookSnapshot } from "../../core/model/snapshot";
+import { CSV_BOM, csvLine } from "../../core/report/csv/csvLine";
 import { secondOpinion, type OpinionCase } from "../../core/rules/secondOpinion/secondOpinion";
 import { wishesOf } from "../../core/seal/verify";
 import type { Seal } from "../../core/model/seal";
-
-const TITLES = ["rule", "case", "first", "second", "values"];
-/** Excel runs what starts like this. */
-const FORMULA = /^[=+\-@\t\r]/u;
+import type { CliWords } from "../../core/words/cliWords";
 
 /** The cases of a sealed check, judged twice. */
 export async function independentCases(
@@ -21,15 +19,15 @@ export async function independentCases(
   return secondOpinion(catalog, tables, settings);
 }
 
-/** Every case with the values used and both verdicts, as CSV that Excel opens. */
-export function casesCsv(cases: readonly OpinionCase[]): string {
-  const rows = cases.map(({ rule, key, first, second, values }) =>
-    [rule, key ?? "", first, second, values.join("；")].map(quoted).join(","),
-  );
-  return `\ufeff${[TITLES.join(","), ...rows].join("\r\n")}\r\n`;
-}
-
-function quoted(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Every case with the values used and both verdicts, as CSV for spreadsheets (see csvLine). */
+export function casesCsv(cases: readonly OpinionCase[], { verify }: CliWords): string {
+  const rows = cases.map(({ rule, key, count, first, second, values }) => [
+    rule,
+    key ?? "",
+    String(count),
+    verify.verdicts[first],
+    verify.verdicts[second],
+    values.join("；"),
+  ]);
+  return CSV_BOM + [verify.caseTitles, ...rows].map(csvLine).join("");
 }

@@ -58,9 +58,10 @@ async function secondOpinionOf(
   if (!isAsked || !("seal" in verification)) return null;
   const { independentCases, casesCsv } = await import("./independent");
   const cases = await independentCases(snapshot, verification.seal, catalog);
-  if (options.cases !== undefined) await session.files.write(options.cases, casesCsv(cases));
+  if (options.cases !== undefined)
+    await session.files.write(options.cases, casesCsv(cases, session.words));
   return {
-    cases: cases.length,
+    cases: cases.reduce((sum, { count }) => sum + count, 0),
     disagreeing: cases.filter(({ first, second }) => first !== second),
   };
 }

@@ -6,6 +6,7 @@ import { Pane, type PaneCommands } from "../../ui/Pane";
 import { copyText } from "../taskpane/copyText";
 import { PreviewContext } from "./previewContext";
 import { PREVIEW_VIEWS } from "./previewViews";
+import { ReportDownloads } from "./ReportDownloads";
 import { SealResults } from "./SealResults";
 import type { StartedCalls } from "./startCalls";
 import { TopBar } from "./TopBar";
@@ -53,6 +54,7 @@ export function Preview({
           <>
             <TopBar />
             <SealResults />
+            <ReportDownloads />
           </>
         }
       />

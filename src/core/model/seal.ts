@@ -11,7 +11,7 @@ export interface Seal {
   readonly asOf: string;
   readonly edition: Edition;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Of the canonical content of each form sheet, and of the sheets that say how to check. */
+  /** Of the canonical content of each form sheet, of the sheets that say how to check, and of what is written about the check on our own. */
   readonly sheets: readonly SealedSheet[];
   /** Of the sheet 豁免清單; null = there is none. */
   readonly waivers: string | null;
@@ -22,10 +22,12 @@ export interface Seal {
   readonly sealedAt: string;
   /** Digest of the ledger's last line before this seal; null = this is the first. */
   readonly previous: string | null;
+  /** Of the findings of the sealed check before this one, which the trend is told against; null = there are none. */
+  readonly before: string | null;
 }
 
 export interface SealedSheet {
-  /** Form number, or the name of a sheet that says how to check. */
+  /** Form number, or the name of a sheet that is no form. */
   readonly form: string;
   readonly sheet: string;
   /** Rows that hold anything, titles included. */
@@ -39,7 +41,7 @@ export interface LedgerEntry {
   readonly sealedAt: string;
   readonly asOf: string;
   readonly counts: Seal["counts"];
-  /** Of all sheets sealed. */
+  /** Of all sheets sealed but our own. */
   readonly content: string;
   /** Of the seal this line was written with. */
   readonly seal: string;

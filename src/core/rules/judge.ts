@@ -54,14 +54,18 @@ function inputsOf(catalog: Catalog, tables: Tables, settings: Settings): Inputs 
   };
 }
 
-/** What judging each rule needs that can run: its cases, and what facts are read from. */
+/**
+ * What judging each of these rules needs that can run: its cases, and what facts are read from.
+ * @param rules of the catalogue; all of them where left out
+ */
 export function judgingsOf(
   catalog: Catalog,
   tables: Tables,
   settings: Settings,
+  rules: readonly Rule[] = catalog.rules,
 ): readonly Judging[] {
   const inputs = inputsOf(catalog, tables, settings);
-  return catalog.rules
+  return rules
     .filter((rule) => !obstacleOf(rule, inputs))
     .map((rule) => ({ rule, ...inputs, cases: casesOf(rule, inputs.tables) }));
 }

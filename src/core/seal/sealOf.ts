@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding";
+import { RESULT_SHEETS } from "../model/checkedWorkbook";
 import type { Report } from "../model/report";
 import { SEAL_SCHEMA, type Seal, type SealedSheet } from "../model/seal";
 import type { SealedContent } from "./content/sealedSheets";
@@ -6,7 +7,7 @@ import { digestOfRows, type SheetContent } from "./content/sheetContent";
 import { digestOfJson, digestOfLines } from "./digest";
 
 /** What a check comes to, before it is known when it is sealed and what stands before it. */
-export type Unsealed = Omit<Seal, "sealedAt" | "previous">;
+export type Unsealed = Omit<Seal, "sealedAt" | "previous" | "before">;
 
 /** The seal of a report over the content it was made from. */
 export function sealOf(report: Report, content: SealedContent): Unsealed {
@@ -42,20 +43,17 @@ export function digestOfFindings(findings: readonly Finding[]): string {
   );
 }
 
-/** Digest of all sheets sealed. */
+/** Digest of all sheets sealed but our own, which say another time with each seal. */
 export function digestOfSheets({ sheets }: Pick<Seal, "sheets">): string {
-  return digestOfLines(sheets.map(({ form, sha256 }) => `${form} ${sha256}`));
+  const own: readonly string[] = RESULT_SHEETS;
+  return digestOfLines(
+    sheets.filter(({ form }) => !own.includes(form)).map(({ form, sha256 }) => `${form} ${sha256}`),
+  );
 }
 
 /** Digest of a seal, its keys in the order of the type whatever order they were read in. */
 export function digestOfSeal(seal: Seal): string {
   return digestOfJson(inOrder(seal));
-}
-
-/** Whether two checks came to the same, whenever they were sealed. */
-export function isSameCheck(one: Unsealed, other: Unsealed): boolean {
-  const digest = (seal: Unsealed) => digestOfSeal({ ...seal, sealedAt: "", previous: null });
-  return digest(one) === digest(other);
 }
 
 /** The keys in the order of the type. Parameters are sorted: a pack may list them anew. */
@@ -81,5 +79,6 @@ export function inOrder(seal: Seal): Seal {
     findings: seal.findings,
     sealedAt: seal.sealedAt,
     previous: seal.previous,
+    before: seal.before,
   };
 }

@@ -1,9 +1,12 @@
 import type { Compared, Difference, Verification } from "../model/verification";
+import { visibleText } from "../report/visibleText";
 import type { Lang } from "../words/lang";
 import { DIFFERENCE_WORDS, VERIFY_WORDS } from "../words/verifyWords";
 
 /** A terminal shows so many; all are in the JSON. */
 const MAX_SHOWN = 200;
+/** A cell may hold 32,767 characters. */
+const MAX_TEXT = 120;
 
 /** A verification in words: the verdict first, then every difference, then what a seal cannot do. */
 export function verificationText(verification: Verification, lang: Lang): string {
@@ -46,13 +49,13 @@ export function differenceText(difference: Difference, lang: Lang): string {
     if (what === "type") return words.types[value ?? ""] ?? "";
     if (what === "findingAdded" || what === "findingRemoved")
       return words.counts[value ?? ""] ?? "";
-    return value === null ? words.nothing : value.replaceAll(/\s+/gu, " ");
+    return value === null ? words.nothing : shown(value);
   };
   const named = {
-    sheet: sheet ?? "",
-    rowKey: rowKey ?? "",
+    sheet: shown(sheet ?? ""),
+    rowKey: shown(rowKey ?? ""),
     row: row === null ? "" : String(row),
-    field: what === "count" ? (words.counts[field ?? ""] ?? "") : (field ?? ""),
+    field: what === "count" ? (words.counts[field ?? ""] ?? "") : shown(field ?? ""),
     cell: difference.cell ?? "",
     sealed: valueOf(difference.sealed),
     now: valueOf(difference.now),
@@ -63,4 +66,12 @@ export function differenceText(difference: Difference, lang: Lang): string {
     named.field,
   );
   return DIFFERENCE_WORDS[lang][what](named, place);
+}
+
+/** On one line, without characters that a terminal would obey. */
+function shown(text: string): string {
+  const [...characters] = visibleText(text).replaceAll(/\s+/gu, " ");
+  return characters.length <= MAX_TEXT
+    ? characters.join("")
+    : `${characters.slice(0, MAX_TEXT).join("")}…`;
 }

@@ -10,6 +10,7 @@ import type { CheckWishes } from "../plan/settle";
 import { contentDifferences } from "./compare/contentDifferences";
 import { copyDifferences } from "./compare/copyDifferences";
 import { resultDifferences } from "./compare/resultDifferences";
+import { resultContent } from "./content/resultContent";
 import { sealedSheets } from "./content/sealedSheets";
 import { findSeal, hasTrace, ledgerOf, sealIn, type FoundSeal } from "./foundSeal";
 import { ledgerDifferences } from "./ledger";
@@ -34,12 +35,17 @@ export async function verify(
   const seal = sealIn(found);
   if (!seal) return { state: "damaged" };
   const { report, tables } = await recheck(wishesOf(seal, catalog));
-  const now = sealedSheets({ snapshot, tables, catalog });
+  const forms = sealedSheets({ snapshot, tables, catalog });
+  const now = { ...forms, sheets: [...forms.sheets, ...resultContent(snapshot.sheets)] };
   const record = found.part?.record ?? null;
+  const content = contentDifferences(seal, found.part?.content ?? null, now);
+  const gone = content.filter(({ what }) => what === "sheetRemoved").map(({ sheet }) => sheet);
   const differences = [
-    ...contentDifferences(seal, found.part?.content ?? null, now),
+    ...content,
     ...ledgerDifferences(ledgerOf(found), seal),
-    ...copyDifferences(found),
+    ...copyDifferences(found).filter(
+      ({ what, sheet }) => what !== "resultSheet" || !gone.includes(sheet),
+    ),
     ...resultDifferences(seal, record?.findings ?? null, report),
   ];
   return {

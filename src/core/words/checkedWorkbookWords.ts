@@ -63,7 +63,7 @@ export const CHECKED_WORDS = {
     ],
     unreadable: (unreadable: number, hidden: number): string => `${unreadable}／${hidden}`,
     sealNote:
-      "封緘可發現封緘後之變更，不能防止偽造：能執行本程式者均可重新封緘。驗證方法：lbbu verify。",
+      "封緘可發現封緘後之變更，不能防止偽造：能執行本程式者均可重新封緘。核章欄、格式、標示及超連結不在封緘範圍。驗證方法：lbbu verify。",
   },
   limit: {
     evidence: "自動檢核僅就表單所載內容判定，不判定紀錄是否屬實、佐證是否存在。",

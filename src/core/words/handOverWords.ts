@@ -37,7 +37,8 @@ const zh = {
     disagree: (rule: string, key: string, first: string, second: string): string =>
       `  ${rule} ${key}：檢核為${first}，重新判定為${second}`,
     shared:
-      "兩次判定共用活頁簿之讀取、運算子、衍生資料、關聯列之彙總及案件清單；其中如有錯誤，兩次均同，無從發現。",
+      "兩次判定共用活頁簿之讀取（讀取時未見異狀之儲存格併為一案）、運算子、衍生資料、關聯列之彙總及案件清單；其中如有錯誤，兩次均同，無從發現。豁免清單之規則（W-）不另重新判定。",
+    caseTitles: ["規則編號", "案件", "案數", "檢核之判定", "重新判定", "所用之值"],
     verdicts: {
       passed: "符合",
       failed: "不符",
@@ -80,7 +81,8 @@ const en: typeof zh = {
         : `${cases} cases judged anew, ${disagreeing} not as the check judged them:`,
     disagree: (rule, key, first, second) => `  ${rule} ${key}: check ${first}, anew ${second}`,
     shared:
-      "Both share reading, operators, derived facts, sums over related rows and the list of cases: an error in these shows in both.",
+      "Both share reading (cells in which it noticed nothing are one case), operators, derived facts, sums over related rows and the list of cases: an error in these shows in both. The rules about waivers (W-) are not judged anew.",
+    caseTitles: ["Rule", "Case", "Count", "Check", "Anew", "Values used"],
     verdicts: {
       passed: "passed",
       failed: "failed",

@@ -11,6 +11,7 @@ export const SEAL_LABELS = {
   findings: "檢核發現",
   waivers: "豁免清單",
   previous: "前一筆紀錄",
+  before: "前次檢核發現",
   sheet: "工作表",
   parameter: "參數",
 } as const;

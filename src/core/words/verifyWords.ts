@@ -16,7 +16,8 @@ const zhTypes: Readonly<Record<string, string>> = {
 
 const zh = {
   consistent: "結果一致",
-  consistentMeans: "表單內容、豁免清單、檢核紀錄及檢核結果均與封緘相符。",
+  consistentMeans:
+    "表單內容、豁免清單、檢核摘要、檢核結果及檢核紀錄均與封緘相符，重新檢核之結果亦同。",
   differences: (count: number): string => `與封緘不符，共 ${count} 處：`,
   notSealed: "活頁簿未經封緘，無可驗證之內容。",
   damaged: "封緘已毀損，無法讀取，不能驗證。",
@@ -44,7 +45,7 @@ export type VerifyWords = typeof zh;
 
 const en: VerifyWords = {
   consistent: "Result consistent (結果一致)",
-  consistentMeans: "Forms, waivers, ledger and result of the check agree with the seal.",
+  consistentMeans: "Forms, waivers, the sheets about the check and its result agree with the seal.",
   differences: (count) =>
     count === 1 ? "1 difference from the seal:" : `${count} differences from the seal:`,
   notSealed: "The workbook is not sealed: there is nothing to verify.",

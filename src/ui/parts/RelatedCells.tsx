@@ -1,12 +1,12 @@
-import { ArrowEnter20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../paneContext";
 import styles from "../views/finding.module.css";
+import { WayToPlace } from "./WayToPlace";
 
-/** The other side of a finding across forms; each leads to its cell. */
+/** The other side of a finding across forms; each leads to its cell where it can. */
 export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { words, state, actions, services } = usePane();
+  const { words, state } = usePane();
   const notes = state.result?.notes.related[finding.id] ?? [];
   if (notes.length === 0) return null;
   return (
@@ -15,11 +15,7 @@ export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.El
       <ul className={styles.related}>
         {notes.map(({ place, formTitle, row, columnTitle, value }) => (
           <li key={`${place.sheet}!${place.cell}`}>
-            <button
-              type="button"
-              disabled={place.file !== null || services.host.isReadOnly}
-              onClick={() => void actions.goToPlace(place)}
-            >
+            <WayToPlace place={place}>
               <span className={styles.relatedText}>
                 <span>
                   {formTitle} {words.results.row(row)}
@@ -29,8 +25,7 @@ export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.El
                   {value === "" ? words.results.blankValue : value}
                 </span>
               </span>
-              <ArrowEnter20Regular aria-hidden />
-            </button>
+            </WayToPlace>
           </li>
         ))}
       </ul>

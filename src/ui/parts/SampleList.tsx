@@ -1,17 +1,17 @@
-import { ArrowEnter20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { SampledRow } from "../../core/report/sampledRows";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { keyText } from "../viewModel/occurrence";
+import { WayToPlace } from "./WayToPlace";
 
-/** Rows to be compared with the originals; each leads to its row. */
+/** Rows to be compared with the originals; each leads to its row where it can. */
 export function SampleList({
   sample,
 }: {
   readonly sample: readonly SampledRow[];
 }): JSX.Element | null {
-  const { words, actions, services } = usePane();
+  const { words } = usePane();
   const { clean } = words.scope;
   if (sample.length === 0) return null;
   return (
@@ -22,18 +22,11 @@ export function SampleList({
         {sample.map(({ place, formTitle, row, rowKey }) => {
           const name = `${formTitle} ${words.results.row(row)}`;
           return (
-            <li key={`${place.sheet}!${row}`} className={page.lineItem}>
-              <button
-                type="button"
-                className={page.rowButton}
-                title={clean.goTo(name)}
-                disabled={place.file !== null || services.host.isReadOnly}
-                onClick={() => void actions.goToPlace(place)}
-              >
+            <li key={`${place.sheet}!${row}`} className={page.wayItem}>
+              <WayToPlace place={place} className={page.rowButton} title={clean.goTo(name)}>
                 <span className={page.grow}>{name}</span>
                 <span className={page.secondary}>{keyText(rowKey)}</span>
-                <ArrowEnter20Regular aria-hidden />
-              </button>
+              </WayToPlace>
             </li>
           );
         })}

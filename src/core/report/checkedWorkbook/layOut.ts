@@ -1,6 +1,11 @@
 import type { Range } from "../../model/snapshot";
 import type { DesignedCell } from "../../model/workbookDesign";
+import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
+import { visibleText } from "../visibleText";
 import { lineCount, rowHeight } from "../../templates/design/textWidth";
+
+/** Excel's limit is 32,767 characters a cell. */
+const MAX_TEXT = 32_000;
 
 /** A cell of a line; it spans one column unless it says more. */
 export type LineCell = Omit<DesignedCell, "row" | "format" | "formula"> & {
@@ -44,11 +49,19 @@ function designed(cell: LineCell, row: number): DesignedCell {
   return {
     row,
     column,
-    value,
+    value: typeof value === "string" ? storable(value) : value,
     style,
     ...(linkTo !== undefined && { linkTo }),
     ...(linkCell !== undefined && { linkCell }),
   };
+}
+
+/** What every program keeps as it is: no control characters, no longer than a cell holds. */
+function storable(text: string): string {
+  const shown = visibleText(text);
+  if (shown.length <= MAX_TEXT) return shown;
+  // A pair of surrogates is not cut in two.
+  return shown.slice(0, MAX_TEXT).replace(/\p{Cs}$/u, "") + CHECKED_WORDS.result.cut;
 }
 
 function heightOf(cells: readonly LineCell[], widths: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { DesignedSheet } from "../../model/workbookDesign";
 import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
 import { LEDGER_TITLES } from "../../words/sealSheetWords";
-import type { HandOver } from "./handOver";
+import type { CheckSheets } from "./handOver";
 import type { Line } from "./layOut";
 import { ledgerLine } from "./ledgerLine";
 import { plainSheet } from "./plainSheet";
@@ -12,7 +12,7 @@ const TITLE_ROW = 4;
 /** 檢核紀錄: one line for each sealed check. */
 export function ledgerSheet(
   name: string,
-  { record, digests }: Pick<HandOver, "record" | "digests">,
+  { record, digests }: Pick<CheckSheets, "record" | "digests">,
 ): DesignedSheet {
   const words = CHECKED_WORDS.ledger;
   const span = WIDTHS.length;

@@ -1,13 +1,13 @@
 import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
 import { isOwnSheet } from "../../tables/recognise/recogniseForms";
-import type { HandOver } from "./handOver";
+import type { CheckSheets } from "./handOver";
 import type { Line } from "./layOut";
 import { textLine } from "./lines";
 
 const words = CHECKED_WORDS.limit;
 
 /** What the check could not judge, and what no check of this kind can. */
-export function limitLines({ report, notes, catalog }: HandOver): readonly Line[] {
+export function limitLines({ report, notes, catalog }: CheckSheets): readonly Line[] {
   const { chapters, summary, workbook } = report;
   const sum = (status: "manual" | "noForm" | "partial") =>
     chapters.reduce((total, { obligations }) => total + obligations[status], 0);

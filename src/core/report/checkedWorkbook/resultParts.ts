@@ -4,7 +4,7 @@ import type { Report } from "../../model/report";
 import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
 import { REPORT_WORDS } from "../../words/reportWords";
 import { SEVERITIES } from "../severities";
-import type { HandOver } from "./handOver";
+import type { CheckSheets } from "./handOver";
 import type { Line } from "./layOut";
 import { bar, row, textLine, titles } from "./lines";
 
@@ -12,7 +12,7 @@ const words = CHECKED_WORDS.summary;
 const { chapterState, outcome: outcomes, causes } = REPORT_WORDS["zh-TW"];
 
 /** Counts of each form, waived findings left out, with a bar. */
-export function formLines({ report, catalog }: HandOver): readonly Line[] {
+export function formLines({ report, catalog }: CheckSheets): readonly Line[] {
   const open = report.findings.filter(({ waiver }) => waiver === null);
   const rows = [
     ...catalog.templates.map(({ form, title }) => ({ form, title })),
@@ -63,7 +63,7 @@ export function overrideLines({ plan }: Report): readonly Line[] {
 }
 
 /** Parameters that are not what they are by default. */
-export function parameterLines({ report, catalog }: HandOver): readonly Line[] {
+export function parameterLines({ report, catalog }: CheckSheets): readonly Line[] {
   const changed = catalog.parameters.filter(
     ({ key, default: usual }) => shown(report.parameters[key] ?? null) !== shown(usual),
   );
@@ -82,7 +82,7 @@ function shown(value: ParameterValue): string {
 }
 
 /** Every rule with its outcome and how many cases it was put to. */
-export function ruleLines({ report, catalog }: HandOver): readonly Line[] {
+export function ruleLines({ report, catalog }: CheckSheets): readonly Line[] {
   const ruleTitles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
   return [
     titles(words.populationTitles),

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 import type { DesignedSheet, DesignedTable } from "../../model/workbookDesign";
 import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
-import type { HandOver } from "./handOver";
+import type { CheckSheets } from "./handOver";
 import type { Line, LineCell } from "./layOut";
 import { plainSheet } from "./plainSheet";
 import { resultTexts, type ResultContext } from "./resultTexts";
@@ -9,14 +9,12 @@ import { resultTexts, type ResultContext } from "./resultTexts";
 const WIDTHS = [7, 9, 9, 15, 26, 11, 26, 12, 16, 18, 18, 18, 44, 34, 44, 40, 24, 26, 30, 20];
 const TITLE_ROW = 4;
 const TABLE_NAME = "LBBU_Findings";
-/** Excel's limit is 32,767 characters a cell. */
-const MAX_TEXT = 32_000;
 
 const words = CHECKED_WORDS.result;
 const CELL_COLUMN = words.titles.indexOf("儲存格") + 1;
 
 /** 檢核結果: every finding, waived ones as well, as a table to be filtered. */
-export function resultSheet(name: string, { report, catalog, trend }: HandOver): DesignedSheet {
+export function resultSheet(name: string, { report, catalog, trend }: CheckSheets): DesignedSheet {
   const context: ResultContext = {
     titles: new Map(catalog.rules.map(({ id, title }) => [id, title])),
     added: trend && new Set(trend.added),
@@ -48,14 +46,10 @@ function tableOf(rows: number): DesignedTable {
 
 function findingLine(finding: Finding, number: number, context: ResultContext): Line {
   const texts = resultTexts(finding, context).map((value, n): LineCell => {
-    const cell = { column: n + 2, value: short(value), style: "text" } as const;
+    const cell = { column: n + 2, value, style: "text" } as const;
     return cell.column === CELL_COLUMN ? linked(cell, finding, context) : cell;
   });
   return { cells: [{ column: 1, value: number, style: "number" }, ...texts] };
-}
-
-function short(text: string): string {
-  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT) + words.cut;
 }
 
 /** Cells of other files, and of sheets that are not there, lead nowhere. */

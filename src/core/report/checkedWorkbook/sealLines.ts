@@ -19,6 +19,7 @@ export function sealLines(seal: Seal, labelOf: (parameter: string) => string): r
     [SEAL_LABELS.findings, seal.findings],
     [SEAL_LABELS.waivers, seal.waivers ?? SEAL_NONE],
     [SEAL_LABELS.previous, seal.previous ?? SEAL_NONE],
+    [SEAL_LABELS.before, seal.before ?? SEAL_NONE],
     ...seal.sheets.map(({ form, sheet, rows, sha256 }): SealLine => [
       SEAL_LABELS.sheet,
       sheet,

@@ -5,7 +5,7 @@ import { CHECKED_WORDS } from "../../words/checkedWorkbookWords";
 import { REPORT_WORDS } from "../../words/reportWords";
 import { SEAL_LABELS } from "../../words/sealSheetWords";
 import { SEVERITIES } from "../severities";
-import type { HandOver } from "./handOver";
+import type { CheckSheets } from "./handOver";
 import type { Line, LineCell } from "./layOut";
 import { limitLines } from "./limitLines";
 import { bar, labelled, row, section, SUMMARY_WIDTHS, textLine, titles } from "./lines";
@@ -19,7 +19,7 @@ const words = CHECKED_WORDS.summary;
 const { editions, packOf, planOf } = REPORT_WORDS["zh-TW"];
 
 /** 檢核摘要: the cover. Everything in it comes from the report and its seal. */
-export function summarySheet(name: string, handOver: HandOver): DesignedSheet {
+export function summarySheet(name: string, handOver: CheckSheets): DesignedSheet {
   const { report, record, trend } = handOver;
   const lines: readonly Line[] = [
     { ...textLine(words.title, "title"), height: 34 },
@@ -42,7 +42,7 @@ export function summarySheet(name: string, handOver: HandOver): DesignedSheet {
   return plainSheet(name, lines, { widths: SUMMARY_WIDTHS, titleRow: 1 });
 }
 
-function basics({ report, record, catalog }: HandOver): readonly Line[] {
+function basics({ report, record, catalog }: CheckSheets): readonly Line[] {
   const { pack, plan, asOf, edition, engine, rules } = report;
   const agency = catalog.templates[0]?.header.find(({ key }) => key === "agencyName")?.default;
   return [
@@ -56,7 +56,7 @@ function basics({ report, record, catalog }: HandOver): readonly Line[] {
   ];
 }
 
-function countLines({ report: { summary } }: HandOver): readonly Line[] {
+function countLines({ report: { summary } }: CheckSheets): readonly Line[] {
   const counts: readonly (readonly [string, number])[] = [
     ...SEVERITIES.map((severity) => [CHECKED_WORDS.severity[severity], summary[severity]] as const),
     [words.waived, summary.waived],
@@ -68,7 +68,7 @@ function countLines({ report: { summary } }: HandOver): readonly Line[] {
   ];
 }
 
-function labelsOf({ catalog }: HandOver): (key: string) => string {
+function labelsOf({ catalog }: CheckSheets): (key: string) => string {
   const labels = new Map(catalog.parameters.map(({ key, label }) => [key, label]));
   return (key) => labels.get(key) ?? key;
 }

@@ -1,5 +1,8 @@
 import { visibleText } from "../visibleText";
 
+/** Begins a file: without it Excel takes the file for one in the system's own encoding. */
+export const CSV_BOM = "\ufeff";
+
 const NEEDS_QUOTES = /[",\n\t]|\s$/u;
 /** What a program may skip before it takes a cell for a formula. */
 const FIRST_SHOWN = /[^\s\p{C}]/u;

@@ -1,16 +1,13 @@
 import type { Report } from "../../model/report";
 import { fullContext, type FullReportOptions } from "../fullContext";
 import type { ReportError } from "../toJson";
-import { csvLine } from "./csvLine";
+import { CSV_BOM, csvLine } from "./csvLine";
 import { CSV_COLUMNS, type CsvRow } from "./csvRow";
 import { factRows } from "./factRows";
 import { findingRow } from "./findingRow";
 import { planRows } from "./planRows";
 import { ruleRow } from "./ruleRow";
 import { settingRows } from "./settingRows";
-
-/** Without it Excel takes the file for one in the system's own encoding. */
-const BOM = "\ufeff";
 
 /**
  * Reports as one table for spreadsheets: UTF-8 with a byte order mark, CRLF, RFC 4180. The first columns
@@ -41,5 +38,5 @@ export function toCsv(
   }
   const titles = CSV_COLUMNS.map((column) => context.labels.columns[column]);
   const lines = rows.map((row) => CSV_COLUMNS.map((column) => row[column] ?? ""));
-  return BOM + [titles, ...lines].map(csvLine).join("");
+  return CSV_BOM + [titles, ...lines].map(csvLine).join("");
 }

@@ -21,6 +21,8 @@ export interface OpinionCase {
   readonly rule: string;
   /** Row key, item or group; null for the workbook as a whole. */
   readonly key: string | null;
+  /** How many equal cases it stands for: cells in which nothing was noticed are one case. */
+  readonly count: number;
   readonly first: CaseVerdict;
   readonly second: CaseVerdict;
   /** The facts its conditions read, as "name=value". */
@@ -40,10 +42,9 @@ export async function secondOpinion(
   only?: ReadonlySet<string>,
 ): Promise<readonly OpinionCase[]> {
   const cases: OpinionCase[] = [];
-  for (const judging of judgingsOf(catalog, tables, settings)) {
-    if (only && !only.has(judging.rule.id)) continue;
+  const rules = catalog.rules.filter(({ id }) => only?.has(id) ?? true);
+  for (const judging of judgingsOf(catalog, tables, settings, rules))
     cases.push(...(await casesOfRule(judging)));
-  }
   return cases;
 }
 
@@ -56,6 +57,7 @@ async function casesOfRule(judging: Judging): Promise<readonly OpinionCase[]> {
   return Array.from({ length: cases.count }, (_, index) => ({
     rule: rule.id,
     key: cases.keyOf(index),
+    count: cases.weights?.[index] ?? 1,
     first: verdictOf(first, index),
     second: verdictOf(second, index),
     values: valuesOf(rule, index, reader),

@@ -5,6 +5,7 @@ import { sealLines, type SealLine } from "../../report/checkedWorkbook/sealLines
 import { SEAL_LABELS } from "../../words/sealSheetWords";
 import type { Difference } from "../../model/verification";
 import { difference } from "../content/difference";
+import { digestOfJson } from "../digest";
 import { digestOfRows } from "../content/sheetContent";
 import { ledgerOf, type FoundSeal } from "../foundSeal";
 import { digestOfEntry } from "../ledger";
@@ -53,17 +54,18 @@ function lined(lines: readonly SealLine[]): ReadonlyMap<string, string> {
   );
 }
 
-/** The content in the part is not the one that was sealed, whatever the sheets hold now. */
+/** What the part holds is not what was sealed, whatever the sheets hold now. */
 function tamperedContent({ part }: FoundSeal): readonly Difference[] {
   if (!part) return [];
-  const { seal } = part.record;
+  const { seal, before } = part.record;
   const digests = new Map(
     part.content.sheets.map(({ form, sheet, rows }) => [`${form} ${sheet}`, digestOfRows(rows)]),
   );
   const isWhole =
     digests.size === seal.sheets.length &&
     seal.sheets.every(({ form, sheet, sha256 }) => digests.get(`${form} ${sheet}`) === sha256) &&
-    waiversOf(part.content) === seal.waivers;
+    waiversOf(part.content) === seal.waivers &&
+    (before && digestOfJson(before)) === seal.before;
   return isWhole ? [] : [difference("partDamaged")];
 }
 

@@ -60,7 +60,10 @@ function findingDifferences(
   const digest = digestOfFindings(findings);
   const now = sealedFindings(findings);
   const named = kept ? namedDifferences(kept, now) : [];
-  if (named.length > 0 || digest === seal.findings) return named;
+  if (named.length > 0) return named;
+  // Their rules and places are told with the next trend.
+  if (digest === seal.findings)
+    return kept && JSON.stringify(kept) !== JSON.stringify(now) ? [difference("partDamaged")] : [];
   return [difference("findings", { sealed: seal.findings, now: digest })];
 }
 

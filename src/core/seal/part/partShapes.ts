@@ -40,6 +40,7 @@ export function isSeal(data: unknown): data is Seal {
     findings: isText,
     sealedAt: isText,
     previous: orNull(isText),
+    before: orNull(isText),
   });
 }
 

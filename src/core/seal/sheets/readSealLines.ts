@@ -49,6 +49,7 @@ export function sealOfLines(lines: readonly SealLine[]): Seal | null {
     findings: one(SEAL_LABELS.findings)[0],
     sealedAt: one(SEAL_LABELS.sealedAt)[0],
     previous: noneAsNull(one(SEAL_LABELS.previous)[0]),
+    before: noneAsNull(one(SEAL_LABELS.before)[0]),
   };
   return isSeal(seal) ? inOrder(seal) : null;
 }
