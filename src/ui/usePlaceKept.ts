@@ -5,6 +5,12 @@ import { usePane } from "./paneContext";
 const scrolled = new Map<string, number>();
 const activated = new Map<string, string>();
 
+/** For another workbook: nothing is as it was left. */
+export function forgetPlaces(): void {
+  scrolled.clear();
+  activated.clear();
+}
+
 /** A tab, and a view one comes back to, is as it was left; a view that is opened begins at its top. */
 export function usePlaceKept(name: string): RefObject<HTMLElement> {
   const { isBack, views } = usePane().state;

@@ -55,6 +55,9 @@ test("it shows the findings of a workbook, and its reports have the bytes of the
   const files = { "表單.xlsx": await defectiveWorkbook() };
   await choose(page, files);
   await tree(page).waitFor();
+  // Fluent's styles come first: the page's own have the last word, as in the pane.
+  const severity = tree(page).locator('[aria-level="1"]').first();
+  expect(await severity.evaluate((line) => getComputedStyle(line).position)).toBe("sticky");
   for (const [format, label] of [
     ["html", "檢核報告（HTML，可列印）"],
     ["csv", "檢核結果（CSV）"],
@@ -72,9 +75,13 @@ test("files that are dropped on the page are opened: one, then two as one set", 
   const one = { "甲.xlsx": await formsWorkbook(["3-02-01"], "defects") };
   await drop(page, one);
   await seal(page).getByText("甲.xlsx：未經封緘").waitFor();
+  const scrolled = () => page.locator("main").evaluate(({ scrollTop }) => scrollTop);
+  await page.locator("main").evaluate((main) => main.scrollTo(0, 100));
+  expect(await scrolled()).toBe(100);
   const two = { ...one, "乙.xlsx": await formsWorkbook(["3-03-01"], "defects") };
   await drop(page, two);
   await seal(page).getByText("乙.xlsx：未經封緘").waitFor();
+  expect(await scrolled()).toBe(0);
   const csv = await downloaded(page, "檢核結果（CSV）");
   expect(csv).toBe(await checkedByCli(two, "--format", "csv", "--set"));
   expect(complaints).toEqual([]);

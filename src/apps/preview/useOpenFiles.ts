@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkerCalls } from "../taskpane/workerCalls";
 import type { Book } from "./book";
 import type { PreviewContextValue } from "./previewContext";
+import { forgetPlaces } from "../../ui/usePlaceKept";
 import { shelfOf, type Shelf } from "./shelf";
 
 interface Opened {
@@ -26,6 +27,7 @@ export function useOpenFiles(calls: WorkerCalls): OpenFiles {
       const books = read.flatMap((book) => (typeof book === "string" ? [] : [book]));
       const refused = read.filter((book) => typeof book === "string");
       calls.end();
+      forgetPlaces();
       setOpened(({ count }) => ({ count: count + 1, shelf: shelfOf(calls, books), refused }));
     },
     [calls],

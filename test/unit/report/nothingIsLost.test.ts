@@ -32,6 +32,13 @@ const OUTCOMES = {
   couldNotRun: "未執行",
 };
 const SEVERITIES = { gap: "缺失", review: "待確認", advice: "建議" };
+const LISTS: Readonly<Record<string, string>> = {
+  units: "單位",
+  systems: "資通系統",
+  dedicated: "專職人員",
+};
+const CHANGES = { added: "新增", changed: "變更", ended: "停用" };
+const VISIBILITIES = { visible: "顯示", hidden: "隱藏", veryHidden: "深層隱藏" };
 const DATES = new Map([
   ["2026-01-02", "115/01/02"],
   ["2026-11-22", "115/11/22"],
@@ -125,12 +132,27 @@ test("CSV has every finding, waiver, rule outcome, population, parameter, overri
       expect(of("參數").map((record) => [record["識別碼"], record["值"]])).toEqual(
         Object.entries(report.parameters).map(([key, value]) => [key, parameterText(value)]),
       );
-      expect(of("計畫調整").map((record) => record["項目"])).toEqual(
-        report.plan.overrides.map(({ item }) => shown(item)),
+      expect(
+        of("計畫調整").map((record) => [record["識別碼"], record["項目"], record["結果"]]),
+      ).toEqual(
+        report.plan.overrides.map(({ list, item, change }) => [
+          LISTS[list],
+          shown(item),
+          CHANGES[change],
+        ]),
       );
-      expect(of("工作表").map((record) => [record["項目"], record["案數"]])).toEqual(
-        report.workbook.sheets.map(({ name, rows }) => [shown(name), String(rows)]),
+      const sheets = of("工作表");
+      expect(sheets.map((record) => [record["項目"], record["結果"], record["案數"]])).toEqual(
+        report.workbook.sheets.map(({ name, visibility, rows }) => [
+          shown(name),
+          VISIBILITIES[visibility],
+          String(rows),
+        ]),
       );
+      report.workbook.sheets.forEach(({ file, form }, n) => {
+        expect(sheets[n]?.["檔案"]).toBe(shown(file ?? report.workbook.name));
+        expect(sheets[n]?.["表單"]).toContain(form ?? "");
+      });
     }),
     RUNS,
   );
@@ -210,12 +232,27 @@ test("HTML has every finding, waiver, rule outcome, population, parameter, overr
       expect(cellsOf(page, "parameters").map(([, key, value]) => [key, value])).toEqual(
         Object.entries(report.parameters).map(([key, value]) => [key, parameterText(value)]),
       );
-      expect(cellsOf(page, "overrides").map(([item]) => item)).toEqual(
-        report.plan.overrides.map(({ item }) => shown(item)),
+      expect(cellsOf(page, "overrides")).toEqual(
+        report.plan.overrides.map(({ list, item, change }) => [
+          shown(item),
+          LISTS[list],
+          CHANGES[change],
+        ]),
       );
-      expect(cellsOf(page, "sheets").map(([name, , , , rows]) => [name, rows])).toEqual(
-        report.workbook.sheets.map(({ name, rows }) => [shown(name), String(rows)]),
+      const sheets = cellsOf(page, "sheets");
+      expect(
+        sheets.map(([name, file, , visibility, rows]) => [name, file, visibility, rows]),
+      ).toEqual(
+        report.workbook.sheets.map(({ name, file, visibility, rows }) => [
+          shown(name),
+          shown(file ?? report.workbook.name),
+          VISIBILITIES[visibility],
+          String(rows),
+        ]),
       );
+      report.workbook.sheets.forEach(({ form }, n) => {
+        expect(sheets[n]?.[2]).toContain(form ?? "未讀取");
+      });
     }),
     PAGES,
   );
