@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog";
 import type { Report } from "../model/report";
-import type { Seal, SealRecord, Trend } from "../model/seal";
+import type { EarlierSeal, Seal, SealRecord, Trend } from "../model/seal";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Tables } from "../model/table";
 import { sealedSheets } from "./content/sealedSheets";
@@ -26,11 +26,7 @@ export interface SealedCheck {
   readonly digests: readonly string[];
   /** null = there was no sealed check before, or its findings are lost. */
   readonly trend: Trend | null;
-  /**
-   * none: this is the first seal. same: nothing has changed, so the seal and its time stay. other: the check
-   * before is in the ledger. unreadable: there was a seal that says nothing any more; the ledger starts anew.
-   */
-  readonly earlier: "none" | "same" | "other" | "unreadable";
+  readonly earlier: EarlierSeal;
 }
 
 /**
@@ -49,7 +45,7 @@ export function sealCheck(
   const kept = keptSeal(found, unsealed);
   const ledger = ledgerOf(found);
   const seal = kept ?? inOrder({ ...unsealed, sealedAt, previous: headOf(ledger) });
-  const before = kept ? (found.part?.record.before ?? null) : findingsBefore(found);
+  const before = findingsBefore(found, kept);
   const record: SealRecord = {
     seal,
     ledger: kept ? ledger : withEntry(ledger, seal),
@@ -61,23 +57,27 @@ export function sealCheck(
     xml: sealXml({ record, content }),
     digests: record.ledger.map(digestOfEntry),
     trend: before && trendOf(report.findings, before),
-    earlier: kept ? "same" : earlierOf(found),
+    earlier: earlierOf(found, kept),
   };
 }
 
 /** The seal that is there, where the check comes to the same and it has its line in the ledger. */
-function keptSeal(found: FoundSeal, unsealed: Unsealed): Seal | null {
+export function keptSeal(found: FoundSeal, unsealed: Unsealed): Seal | null {
   const seal = sealIn(found);
   return seal && isSameCheck(seal, unsealed) && ledgerOf(found).length > 0 ? inOrder(seal) : null;
 }
 
-function findingsBefore({ part }: FoundSeal): SealRecord["before"] {
+/** Where the seal stays it is no check before this one. */
+export function findingsBefore({ part }: FoundSeal, kept: Seal | null): SealRecord["before"] {
   if (!part) return null;
-  const { seal, findings } = part.record;
+  const { seal, findings, before } = part.record;
+  if (kept) return before;
   return { sealedAt: seal.sealedAt, asOf: seal.asOf, findings };
 }
 
-function earlierOf(found: FoundSeal): SealedCheck["earlier"] {
+/** @param kept the seal that stays */
+export function earlierOf(found: FoundSeal, kept: Seal | null): EarlierSeal {
+  if (kept) return "same";
   if (!hasTrace(found)) return "none";
   return (found.part ?? found.text) ? "other" : "unreadable";
 }

@@ -52,6 +52,12 @@ export function digestOfSeal(seal: Seal): string {
   return digestOfJson(inOrder(seal));
 }
 
+/** The digest in the short form people compare: "7F3A-91C2-0B5E-D846". */
+export function sealCode(seal: Seal): string {
+  const digits = digestOfSeal(seal).slice(0, 16).toUpperCase();
+  return digits.replaceAll(/(.{4})(?=.)/gu, "$1-");
+}
+
 /** Whether two checks came to the same, whenever they were sealed. */
 export function isSameCheck(one: Unsealed, other: Unsealed): boolean {
   const digest = (seal: Unsealed) => digestOfSeal({ ...seal, sealedAt: "", previous: null });
