@@ -1,3 +1,4 @@
+import type { SealStanding } from "../../../src/core/model/seal";
 import { paneReducer } from "../../../src/ui/state/paneReducer";
 import { firstState, type PaneState } from "../../../src/ui/state/paneState";
 import type { PaneEvent } from "../../../src/ui/state/paneEvent";
@@ -5,6 +6,14 @@ import type { CheckResult } from "../../../src/ui/paneEngine";
 import { findingOf, reportOf } from "../../support/reportOf";
 import { workbookOf } from "../../support/snapshotOf";
 
+const NOT_SEALED: SealStanding = {
+  earlier: "none",
+  seal: null,
+  lines: 0,
+  waivers: null,
+  sheets: [],
+  trend: null,
+};
 const RESULT: CheckResult = {
   report: reportOf([findingOf({ id: "1" })]),
   notes: {
@@ -16,6 +25,7 @@ const RESULT: CheckResult = {
     iso: "2022",
     sample: [],
   },
+  standing: NOT_SEALED,
 };
 const FINISHED: PaneEvent = { type: "checkFinished", result: RESULT, time: "14:02" };
 
