@@ -156,7 +156,7 @@ test("since the audit copy: what is new, what was resolved, and the seal that no
   await pane.getByText(`共 ${findings.length} 件`, { exact: true }).waitFor();
 
   await openTab(pane);
-  await pane.getByText(/^115\/10\/30 10:00 封緘後，內容、規則或檢核日已有不同。/u).waitFor();
+  await pane.getByText(/115\/10\/30 10:00 封緘後，內容、規則或檢核日已有不同。/u).waitFor();
   await pane.getByText("附加 1 列").waitFor();
   await button(pane, "以稽核人員檢視").click();
   await pane.getByText(/「盤點日期」（AG13）：封緘時為 2025-03-14，現為 2026-10-01$/u).waitFor();
@@ -195,6 +195,13 @@ test("where Excel refuses, the pane says why, and nothing is half written", asyn
   await alert("請先結束儲存格編輯").waitFor();
   await page.evaluate(() => globalThis.emulatedExcel?.host.endEditing());
   await sealedBar(pane).waitFor();
+  // What is sealed is what stands there then, whatever the check before it said.
+  await page.getByRole("tab", { name: "3-02-01 資訊資產清冊" }).click();
+  await typeInto(page, "AG13", "2026/10/01");
+  await pane.getByText("檢核後已變更").waitFor();
+  await button(pane, "重新產生").click();
+  await sealedBar(pane).waitFor();
+  expect(verified(await excel.save())).toMatch(/^結果一致\n/u);
   await excel.close();
 });
 
