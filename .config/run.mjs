@@ -11,7 +11,7 @@ const COMMANDS = {
   "start:excel": startExcel,
   validate: () =>
     ensureBuild() || npx("office-addin-manifest@3.0.0 validate dist/pane/manifest.xml"),
-  screenshots: () => ensureBuild() || runTool("screenshots"),
+  screenshots: (args) => ensureBuild() || runTool("screenshots", args),
   test: (args) => ensureBuild() || node("node_modules/jest/bin/jest.js", args),
   bench: (args) => runTool("bench", args),
   docs: (args) => runTool("docs", args),

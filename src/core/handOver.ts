@@ -1,11 +1,11 @@
-import { examine } from "./check";
+import { examine, type Examination } from "./check";
 import type { Catalog } from "./model/catalog";
 import type { CheckedWorkbook } from "./model/checkedWorkbook";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import type { Verification } from "./model/verification";
 import type { CheckWishes } from "./plan/settle";
 import { checkedWorkbook } from "./report/checkedWorkbook/checkedWorkbook";
-import { reportNotes } from "./report/reportNotes";
+import { reportNotes, type ReportNotes } from "./report/reportNotes";
 import { sealCheck, type SealedCheck } from "./seal/sealCheck";
 import { verify } from "./seal/verify";
 
@@ -16,18 +16,29 @@ interface HandOverWishes {
   readonly sealedAt: string;
 }
 
+/** A sealed check with what it was made from. */
+export interface HandOverMade {
+  readonly examined: Examination;
+  readonly notes: ReportNotes;
+  /** What is to be written. */
+  readonly checked: CheckedWorkbook;
+  readonly sealed: SealedCheck;
+}
+
 /** Checks one workbook, seals the check and makes what is to be written into it. */
 export async function handOverOf(
   snapshot: WorkbookSnapshot,
   { wishes, sealedAt }: HandOverWishes,
   catalog: Catalog,
-): Promise<{ readonly checked: CheckedWorkbook; readonly sealed: SealedCheck }> {
+): Promise<HandOverMade> {
   const snapshots = [snapshot];
-  const { report, tables } = await examine({ snapshots, ...wishes }, catalog);
+  const examined = await examine({ snapshots, ...wishes }, catalog);
+  const { report, tables } = examined;
   const { findings } = report;
   const notes = reportNotes({ findings, tables, snapshots, seed: wishes.asOf.day }, catalog);
   const sealed = sealCheck({ report, tables, snapshot, notes }, catalog, sealedAt);
-  return { checked: checkedWorkbook({ report, notes, catalog, ...sealed }), sealed };
+  const checked = checkedWorkbook({ report, notes, catalog, ...sealed });
+  return { examined, notes, checked, sealed };
 }
 
 /** Performs the sealed check again and says what is not as it was sealed. */

@@ -3,6 +3,7 @@ import type { PaneWords } from "../core/words/paneWords";
 import type { CellActions } from "./actions/cellActions";
 import type { CheckActions } from "./actions/checkActions";
 import type { FileActions } from "./actions/fileActions";
+import type { HandOverActions } from "./actions/handOverActions";
 import type { MarkActions } from "./actions/markActions";
 import type { PaneServices } from "./actions/world";
 import type { PaneEvent } from "./state/paneEvent";
@@ -16,7 +17,7 @@ export interface PaneContextValue {
   readonly words: PaneWords;
   /** null until the catalogue is there. */
   readonly titles: CatalogTitles | null;
-  readonly actions: CheckActions & CellActions & MarkActions & FileActions;
+  readonly actions: CheckActions & CellActions & MarkActions & FileActions & HandOverActions;
   readonly services: PaneServices;
 }
 

@@ -1,16 +1,20 @@
 import type { Located } from "../core/findings/locate";
 import type { Catalog } from "../core/model/catalog";
+import type { CheckedWorkbook } from "../core/model/checkedWorkbook";
 import type { Finding } from "../core/model/finding";
 import type { Edition, ParameterValue } from "../core/model/plan";
 import type { Report } from "../core/model/report";
 import type { SampleRow } from "../core/model/sample";
+import type { SealShown, SealStanding } from "../core/model/seal";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/snapshot";
+import type { Verification } from "../core/model/verification";
 import type { DesignedSheet } from "../core/model/workbookDesign";
 import type { KeptParameters } from "../core/plan/keptParameters";
 import type { InsertableTemplate } from "../core/ports";
 import type { ReportNotes } from "../core/report/reportNotes";
 import type { ForeignValue } from "../core/tables/foreignValues";
 import type { SheetSuggestions } from "../core/tables/recognise/suggestForms";
+import type { Lang } from "../core/words/lang";
 
 /** What a check is asked for; everything survives being sent to a worker. */
 interface CheckOrder {
@@ -24,7 +28,27 @@ interface CheckOrder {
 export interface CheckResult {
   readonly report: Report;
   readonly notes: ReportNotes;
+  /** Of the open workbook. */
+  readonly standing: SealStanding;
 }
+
+interface HandOverOrder extends Omit<CheckOrder, "snapshots"> {
+  /** The open workbook; others cannot be sealed into it. */
+  readonly snapshot: WorkbookSnapshot;
+  /** ISO time with offset. */
+  readonly sealedAt: string;
+}
+
+interface MadeHandOver {
+  /** What is to be written. */
+  readonly checked: CheckedWorkbook;
+  /** The check that was sealed, as it stands once that is written. */
+  readonly result: CheckResult;
+  /** Nothing has changed since the seal that was there, which stays. */
+  readonly isKept: boolean;
+}
+
+export type ReportFormat = "html" | "csv" | "json" | "sarif";
 
 export type ControlForm = "欄位對應" | "檢核參數" | "計畫資料" | "豁免清單";
 
@@ -58,4 +82,19 @@ export interface PaneEngine {
   ): Promise<KeptParameters>;
   /** One of the sheets that say how to check, with these rows. */
   controlSheet(form: ControlForm, rows: readonly SampleRow[]): Promise<DesignedSheet>;
+  /** Checks the open workbook alone, seals the check and makes what is to be written. */
+  handOver(order: HandOverOrder): Promise<MadeHandOver>;
+  /** The seal the sheet 檢核摘要 tells; null = it tells none. */
+  sealOn(summary: SheetSnapshot): Promise<SealShown | null>;
+  /** Performs the sealed check again and says what is not as it was sealed. */
+  verify(snapshot: WorkbookSnapshot): Promise<Verification>;
+  /** The report as a file, the bytes of `lbbu check --format`. @param name of the workbook */
+  reportText(report: Report, format: ReportFormat, about: ReportFileAbout): Promise<string>;
+}
+
+/** What a report file has besides its report. */
+interface ReportFileAbout {
+  /** Name of the workbook file. */
+  readonly name: string;
+  readonly lang: Lang;
 }

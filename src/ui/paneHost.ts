@@ -5,6 +5,7 @@ import type {
   SheetReader,
   TemplateInserter,
   WorkbookReader,
+  WorkbookWriter,
 } from "../core/ports";
 
 /** What somebody changed in a sheet; area null = rows or columns moved, everything may be elsewhere. */
@@ -16,7 +17,16 @@ interface SheetChange {
 
 /** The workbook beside the pane. Every call may throw a HostError. */
 export interface PaneHost
-  extends WorkbookReader, SheetReader, Navigator, TemplateInserter, Flagger, ControlSheetWriter {
+  extends
+    WorkbookReader,
+    SheetReader,
+    Navigator,
+    TemplateInserter,
+    Flagger,
+    WorkbookWriter,
+    ControlSheetWriter {
+  /** Name of the file of the workbook, as reports bear it. */
+  fileName(): Promise<string>;
   /** The workbook is only read: what writes to it or selects in it is not offered. */
   readonly isReadOnly?: boolean;
   /** Calls back when Excel waits for the person to leave a cell, and when it goes on. */

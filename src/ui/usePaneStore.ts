@@ -4,6 +4,7 @@ import { PANE_WORDS } from "../core/words/paneWords";
 import { cellActions } from "./actions/cellActions";
 import { checkActions } from "./actions/checkActions";
 import { fileActions } from "./actions/fileActions";
+import { handOverActions } from "./actions/handOverActions";
 import { markActions } from "./actions/markActions";
 import type { PaneServices } from "./actions/world";
 import type { PaneContextValue } from "./paneContext";
@@ -11,7 +12,7 @@ import { failureOf } from "./paneFailure";
 import { paneStore, type PaneStore } from "./state/paneStore";
 import { firstState, type PaneState } from "./state/paneState";
 import { catalogTitles } from "./viewModel/catalogTitles";
-import { touchedFindings } from "./viewModel/touchedFindings";
+import { isResultSheet, touchedFindings } from "./viewModel/touchedFindings";
 
 /** Edits that follow each other within this time are checked once. */
 const LIVE_DELAY_MS = 1200;
@@ -28,6 +29,7 @@ export function usePaneStore(services: PaneServices, lang: Lang): PaneContextVal
       ...cellActions(world),
       ...markActions(world),
       ...fileActions(world),
+      ...handOverActions(world),
     };
   }, [services, store]);
   useHabits(services, state, lang);
@@ -85,7 +87,7 @@ function useEdits(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = host.onChanged(({ sheet, area }) => {
       const { result, isLive } = store.state();
-      if (!result) return;
+      if (!result || isResultSheet(sheet)) return;
       const ids = touchedFindings(result.report.findings, sheet, area);
       store.send({ type: "cellsChanged", ids });
       clearTimeout(timer);

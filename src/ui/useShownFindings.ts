@@ -19,6 +19,7 @@ export interface ShownFindings {
 const NO_INDEX: SearchIndex = {
   textOf: () => "",
   personOf: () => "",
+  isNew: () => false,
   rulesOfChapter: () => new Set(),
 };
 
@@ -34,6 +35,7 @@ export function useShownFindings(): ShownFindings {
             findings: all,
             notes: result.notes,
             chapters: catalog.plan.chapters,
+            added: result.standing.trend?.added ?? [],
             titleOf: ({ rule, name, form }) =>
               `${titles.ruleTitle(rule, name)} ${titles.formTitle(form) ?? ""}`,
           })

@@ -13,6 +13,7 @@ export interface PaneViews {
     readonly among: readonly string[] | null;
   }>;
   readonly Waived: ComponentType;
+  readonly Resolved: ComponentType;
   readonly Waiver: ComponentType<{ readonly id: string }>;
   readonly Clean: ComponentType;
   readonly Scope: ComponentType;
@@ -21,6 +22,9 @@ export interface PaneViews {
   readonly Rules: ComponentType;
   readonly Rule: ComponentType<{ readonly id: string }>;
   readonly Forms: ComponentType;
+  /** 送稽, and what an auditor would see: where the workbook can be written. */
+  readonly Audit?: ComponentType;
+  readonly Verification?: ComponentType;
   readonly Mapping: ComponentType<{ readonly sheet: string | null }>;
   readonly Settings: ComponentType;
   readonly Help: ComponentType;

@@ -57,6 +57,26 @@ test("what the pane hands over is what the command line hands over", async () =>
   expect(byPane.sealXml).toBe(byCli.sealXml);
 });
 
+/** "G5 → 'sheet'!cell" of each link in 檢核結果. */
+const links = ({ workbook }: Host) =>
+  [...(workbook.findSheet(RESULT_SHEETS[1])?.entries() ?? [])]
+    .filter(([, , { hyperlink }]) => hyperlink !== undefined)
+    .map(([row, column, { hyperlink, value }]) => [row, column, value, hyperlink]);
+
+test("each finding leads to its cell, by the same links as in the file of the command line", async () => {
+  const bytes = await open();
+  const { checked } = await markInMemory(readWorkbook(bytes, null));
+  const byCli = links((await openInOffice(writeCheckedWorkbook(bytes, checked))).host);
+  const { host } = await markedInOffice(bytes);
+  expect(byCli).toContainEqual([
+    expect.any(Number),
+    7,
+    "AG13",
+    { documentReference: "'3-02-01 資訊資產清冊'!AG13" },
+  ]);
+  expect(links(host)).toEqual(byCli);
+});
+
 test("what the pane has sealed is consistent for whoever verifies it", async () => {
   const { office } = await markedInOffice(await open());
   await expect(verifyInMemory(await office.readWorkbook(null))).resolves.toMatchObject({

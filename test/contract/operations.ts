@@ -25,6 +25,7 @@ export async function operations(): Promise<Readonly<Record<string, Operation>>>
   return {
     "reading the workbook": (office) => office.readWorkbook(null),
     "reading a sheet": (office) => office.readSheet("資產"),
+    "asking for the name": (office) => office.fileName(),
     "asking for flags": (office) => office.hasFlags(),
     "going to a cell": (office) => office.goTo("人員", "A2"),
     "inserting files": (office) => office.insert(templates, "leaveOut"),

@@ -21,6 +21,8 @@ const PICTURES: readonly Picture[] = [
   { name: "plan", view: planMap },
   { name: "rules", view: (pane) => openMenu(pane, "規則") },
   { name: "templates", view: (pane) => pane.getByRole("tab", { name: "範本" }).click() },
+  { name: "audit", view: audit },
+  { name: "sealed", view: sealed },
   { name: "settings", view: (pane) => openMenu(pane, "設定") },
   { name: "dark", view: checkNow, scheme: "dark" },
   { name: "narrow", view: finding, width: 320 },
@@ -49,11 +51,27 @@ async function planMap(pane: Frame): Promise<void> {
   await button(pane, /^柒 /u).click();
 }
 
-/** Takes the pictures of the production pane, on the day the tests take for today. */
+/** What an audit copy will hold. */
+async function audit(pane: Frame): Promise<void> {
+  await checkNow(pane);
+  await pane.getByRole("tab", { name: "送稽" }).click();
+  await button(pane, "產生送稽版").waitFor();
+}
+
+/** An audit copy that was produced. */
+async function sealed(pane: Frame): Promise<void> {
+  await audit(pane);
+  await button(pane, "產生送稽版").click();
+  await button(pane, "重新產生").waitFor();
+}
+
+/** Takes the pictures of the production pane, on the day the tests take for today: those named, or all. */
 async function main(): Promise<void> {
+  const named = process.argv.slice(2);
   await bundleHostPage();
   const browser = await launchBrowser();
-  for (const picture of PICTURES) await take(browser, picture);
+  for (const picture of PICTURES)
+    if (named.length === 0 || named.includes(picture.name)) await take(browser, picture);
   await browser.close();
 }
 

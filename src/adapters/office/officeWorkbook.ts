@@ -24,7 +24,10 @@ export type OfficeWorkbook = WorkbookReader &
   TemplateInserter &
   Flagger &
   WorkbookWriter &
-  ControlSheetWriter;
+  ControlSheetWriter & {
+    /** Name of the file of the workbook. */
+    fileName(): Promise<string>;
+  };
 
 /** The ports over the workbook that is open in Excel. Whatever fails there is thrown as HostError. */
 export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
@@ -38,6 +41,7 @@ export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
       });
       return { file, ...(await told(cancellable(reading, signal))) };
     },
+    fileName: () => told(fileName(session)),
     readSheet: (name) => told(readSheet(session, name)),
     goTo: (sheet, cell) => told(goTo(session, { sheet, cell }, ids.get(sheet))),
     insert: (templates, existing) => told(insertTemplates(session, templates, existing)),
@@ -48,6 +52,14 @@ export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
     clear: () => told(clearHandOver(session)),
     writeControlSheet: (sheet, rows) => told(writeControlSheet(session, sheet, rows)),
   };
+}
+
+function fileName(session: ExcelSession): Promise<string> {
+  return session.repeatable(async (context) => {
+    const workbook = context.workbook.load("name");
+    await context.sync();
+    return workbook.name;
+  });
 }
 
 async function told<T>(work: Promise<T>): Promise<T> {

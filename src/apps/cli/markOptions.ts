@@ -1,3 +1,4 @@
+import { isoWithOffset } from "../../core/dates/isoWithOffset";
 import type { CliWords } from "../../core/words/cliWords";
 import { UserError } from "./userError";
 
@@ -9,13 +10,4 @@ export function sealingTime(text: string | undefined, now: Date, words: CliWords
   if (!TIME.test(text) || Number.isNaN(Date.parse(text)))
     throw new UserError("sealed-at", words.errors.time(text));
   return text;
-}
-
-function isoWithOffset(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  const offset = -now.getTimezoneOffset();
-  const zone = `${offset < 0 ? "-" : "+"}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
-  const clock = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
-  return `${day}T${clock}${zone}`;
 }

@@ -4,6 +4,7 @@ import type { PaneServices } from "../../ui/actions/world";
 import type { Habits } from "../../ui/habits";
 import { Pane, type PaneCommands } from "../../ui/Pane";
 import { copyText } from "../taskpane/copyText";
+import { saveText } from "../taskpane/saveText";
 import { PreviewContext } from "./previewContext";
 import { PREVIEW_VIEWS } from "./previewViews";
 import { ReportDownloads } from "./ReportDownloads";
@@ -26,6 +27,7 @@ export function Preview({
       engine: shelf.engine,
       now: () => new Date(),
       copy: copyText,
+      save: saveText,
       habits,
     }),
     [shelf, habits],

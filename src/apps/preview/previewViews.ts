@@ -5,6 +5,7 @@ import { Forms } from "../../ui/views/Forms";
 import { Help } from "../../ui/views/Help";
 import { Mapping } from "../../ui/views/Mapping";
 import { Plan } from "../../ui/views/Plan";
+import { Resolved } from "../../ui/views/Resolved";
 import { Results } from "../../ui/views/Results";
 import { Rule } from "../../ui/views/Rule";
 import { Rules } from "../../ui/views/Rules";
@@ -23,6 +24,7 @@ export const PREVIEW_VIEWS: PaneViews = {
   Results,
   Finding,
   Waived,
+  Resolved,
   Waiver,
   Clean,
   Scope,

@@ -14,7 +14,9 @@ import { readTables } from "../../core/tables/readTables";
 import type { ReadingSettings } from "../../core/tables/readingSettings";
 import { suggestForms } from "../../core/tables/recognise/suggestForms";
 import { controlSheet } from "../../core/templates/design/templateWorkbook";
+import { sealStanding } from "../../core/seal/sealStanding";
 import type { PaneEngine } from "../../ui/paneEngine";
+import { handOverMethods } from "./handOver";
 
 /** Core in this thread, but for what makes sheets to be inserted. It keeps the last check, so that findings can be found again in changed sheets. */
 export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
@@ -26,16 +28,16 @@ export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
   return {
     catalog,
     check: async ({ snapshots, asOf, edition, params }) => {
+      const known = await catalog();
       const request = { snapshots, asOf: fromIso(asOf), edition, params };
-      last = await examine(request, await catalog());
+      last = await examine(request, known);
       const { report, tables } = last;
-      const noted = {
-        findings: report.findings,
-        tables,
-        snapshots,
-        seed: request.asOf.day,
-      };
-      return { report, notes: reportNotes(noted, await catalog()) };
+      const { findings } = report;
+      const notes = reportNotes({ findings, tables, snapshots, seed: request.asOf.day }, known);
+      const [open = NO_WORKBOOK, ...others] = snapshots;
+      const checked = others.length === 0 ? { report, tables, notes } : null;
+      const standing = sealStanding(open, checked, known);
+      return { report, notes, standing };
     },
     locate: async (finding, rowKey, sheet) => {
       const known = await catalog();
@@ -56,6 +58,9 @@ export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
     },
     keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await catalog()),
     controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),
+    ...handOverMethods(catalog, (examined) => {
+      last = examined;
+    }),
   };
 }
 
@@ -68,7 +73,7 @@ function locateIn(
   reading: ReadingSettings,
 ): ReturnType<typeof locate> {
   const form = templates.filter((one) => one.form === finding.form);
-  const snapshot = { file: null, date1904: false, sealXml: null, sheets: [sheet] };
+  const snapshot = { ...NO_WORKBOOK, sheets: [sheet] };
   const table = readTables([snapshot], form, reading).forms.get(finding.form ?? "");
   if (table) return locate(finding, rowKey, table);
   return { sheet: sheet.name, cell: finding.cells[0] ?? "A1", isMoved: false };
@@ -81,7 +86,7 @@ function parametersKept(
 ): KeptParameters {
   const sheets = sheet ? [sheet] : [];
   const controls = readTables(
-    [{ file: null, date1904: false, sealXml: null, sheets }],
+    [{ ...NO_WORKBOOK, sheets }],
     catalog.controlTemplates,
     readingOfControls(catalog, ANY_DAY),
   );
@@ -90,4 +95,5 @@ function parametersKept(
 
 /** Where no date decides anything. */
 const ANY_DAY = fromIso("2026-01-01");
+const NO_WORKBOOK = { file: null, date1904: false, sealXml: null, sheets: [] };
 const NO_TABLES = { forms: new Map(), observations: [], conforming: [], sheets: [] };

@@ -6,6 +6,11 @@ export const LAZY_VIEWS: PaneViews = {
   Results: lazy(async () => ({ default: (await import("../../ui/views/Results")).Results })),
   Finding: lazy(async () => ({ default: (await import("../../ui/views/Finding")).Finding })),
   Waived: lazy(async () => ({ default: (await import("../../ui/views/Waived")).Waived })),
+  Resolved: lazy(async () => ({ default: (await import("../../ui/views/Resolved")).Resolved })),
+  Audit: lazy(async () => ({ default: (await import("../../ui/views/Audit")).Audit })),
+  Verification: lazy(async () => ({
+    default: (await import("../../ui/views/Verification")).Verification,
+  })),
   Waiver: lazy(async () => ({ default: (await import("../../ui/views/Waiver")).Waiver })),
   Clean: lazy(async () => ({ default: (await import("../../ui/views/Clean")).Clean })),
   Scope: lazy(async () => ({ default: (await import("../../ui/views/Scope")).Scope })),

@@ -1,6 +1,7 @@
 import type { PaneServices } from "../../ui/actions/world";
 import type { PaneHost } from "../../ui/paneHost";
 import { copyText } from "./copyText";
+import { saveText } from "./saveText";
 import { personalHabits } from "./personalHabits";
 import { workerEngine } from "./workerEngine";
 
@@ -11,6 +12,7 @@ export function paneServices(host: PaneHost): PaneServices {
     engine: workerEngine(() => new Worker(new URL("./worker.ts", import.meta.url))),
     now: () => new Date(),
     copy: copyText,
+    save: saveText,
     habits: personalHabits(() => localStorage, habitsKey()),
   };
 }

@@ -21,6 +21,10 @@ export function engineOver({ ask, end }: WorkerCalls): PaneEngine {
     templates: asks("templates"),
     keptParameters: asks("keptParameters"),
     controlSheet: asks("controlSheet"),
+    handOver: asks("handOver"),
+    sealOn: asks("sealOn"),
+    verify: asks("verify"),
+    reportText: asks("reportText"),
     cancel: end,
   };
 }

@@ -10,3 +10,8 @@ export function rocTime(iso: string): string {
   const text = `${toRoc(fromIso(day))} ${time}`;
   return offset === TAIPEI ? text : `${text}（${offset}）`;
 }
+
+/** "2026-11-22T14:02:00+08:00" → "2026-11-22 14:02" */
+export function plainTime(iso: string): string {
+  return iso.slice(0, 16).replace("T", " ");
+}

@@ -85,3 +85,32 @@ export interface Trend {
   readonly persisting: readonly string[];
   readonly resolved: readonly SealedFinding[];
 }
+
+/**
+ * What there is of a seal before a check is sealed. none: no trace. same: the check comes to what was
+ * sealed, so that seal and its time stay and the ledger grows by no line. other: the check before is in
+ * the ledger. unreadable: the seal says nothing any more; the ledger starts anew.
+ */
+export type EarlierSeal = "none" | "same" | "other" | "unreadable";
+
+/** A seal as people are shown it. */
+export interface SealShown {
+  readonly seal: Seal;
+  /** Its digest in short: "7F3A-91C2-0B5E-D846". */
+  readonly code: string;
+}
+
+/** What a workbook holds of sealed checks, beside a check of it that is not sealed. */
+export interface SealStanding {
+  readonly earlier: EarlierSeal;
+  /** The seal that is there; null where there is none, or it cannot be read. */
+  readonly seal: SealShown | null;
+  /** Lines of the ledger. */
+  readonly lines: number;
+  /** Lines of 豁免清單; null = there is no such sheet. */
+  readonly waivers: number | null;
+  /** Result sheets that are there. */
+  readonly sheets: readonly string[];
+  /** null = there was no sealed check before, or its findings are lost. */
+  readonly trend: Trend | null;
+}

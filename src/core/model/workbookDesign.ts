@@ -22,6 +22,8 @@ export interface DesignedCell {
   readonly style: DesignStyle;
   /** Excel number format code; none = General. */
   readonly format?: string;
+  /** The value is a date as days since 1899-12-30: another number where a workbook counts from 1904. */
+  readonly isDate?: true;
   /** Formula without "="; `value` is its cached result. */
   readonly formula?: string;
   /** Sheet of the same workbook a click leads to. */

@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog";
 import type { Report } from "../model/report";
-import type { Seal, SealedFindings, SealRecord, Trend } from "../model/seal";
+import type { EarlierSeal, Seal, SealedFindings, SealRecord, Trend } from "../model/seal";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Tables } from "../model/table";
 import { resultSheets } from "../report/checkedWorkbook/checkedWorkbook";
@@ -30,11 +30,7 @@ export interface SealedCheck {
   readonly digests: readonly string[];
   /** null = there was no sealed check before, or its findings are lost. */
   readonly trend: Trend | null;
-  /**
-   * none: this is the first seal. same: nothing has changed, so the seal and its time stay. other: the check
-   * before is in the ledger. unreadable: there was a seal that says nothing any more; the ledger starts anew.
-   */
-  readonly earlier: "none" | "same" | "other" | "unreadable";
+  readonly earlier: EarlierSeal;
 }
 
 /**
@@ -52,7 +48,7 @@ export function sealCheck(
   const ledger = ledgerOf(found);
   const kept = keptSeal(found, sealed);
   const { seal, content, trend, before } =
-    kept ?? sealed({ sealedAt, previous: headOf(ledger), before: findingsBefore(found) });
+    kept ?? sealed({ sealedAt, previous: headOf(ledger), before: findingsBefore(found, null) });
   const record: SealRecord = {
     seal,
     ledger: kept ? ledger : withEntry(ledger, seal),
@@ -64,7 +60,7 @@ export function sealCheck(
     xml: sealXml({ record, content }),
     digests: record.ledger.map(digestOfEntry),
     trend,
-    earlier: kept ? "same" : earlierOf(found),
+    earlier: earlierOf(found, kept),
   };
 }
 
@@ -73,7 +69,7 @@ interface Occasion extends Pick<Seal, "sealedAt" | "previous"> {
   readonly before: SealedFindings | null;
 }
 
-interface Sealed {
+export interface Sealed {
   readonly seal: Seal;
   readonly content: SealedContent;
   readonly trend: Trend | null;
@@ -81,7 +77,7 @@ interface Sealed {
 }
 
 /** Seals the same check on one occasion or another: our own sheets tell the time and the trend. */
-function sealer(
+export function sealer(
   { report, tables, snapshot, notes }: CheckedContent,
   catalog: Catalog,
 ): (occasion: Occasion) => Sealed {
@@ -99,7 +95,7 @@ function sealer(
 }
 
 /** The seal that is there, where it has its line in the ledger and the check still comes to it. */
-function keptSeal(found: FoundSeal, sealed: (occasion: Occasion) => Sealed): Sealed | null {
+export function keptSeal(found: FoundSeal, sealed: (occasion: Occasion) => Sealed): Sealed | null {
   const earlier = sealIn(found);
   if (!earlier || ledgerOf(found).length === 0) return null;
   const { sealedAt, previous } = earlier;
@@ -107,13 +103,17 @@ function keptSeal(found: FoundSeal, sealed: (occasion: Occasion) => Sealed): Sea
   return digestOfSeal(again.seal) === digestOfSeal(earlier) ? again : null;
 }
 
-function findingsBefore({ part }: FoundSeal): SealedFindings | null {
+/** @param kept the seal that stays: it is no check before this one */
+export function findingsBefore({ part }: FoundSeal, kept: Sealed | null): SealedFindings | null {
+  if (kept) return kept.before;
   if (!part) return null;
   const { seal, findings } = part.record;
   return { sealedAt: seal.sealedAt, asOf: seal.asOf, findings };
 }
 
-function earlierOf(found: FoundSeal): SealedCheck["earlier"] {
+/** @param kept the seal that stays */
+export function earlierOf(found: FoundSeal, kept: Sealed | null): EarlierSeal {
+  if (kept) return "same";
   if (!hasTrace(found)) return "none";
   return (found.part ?? found.text) ? "other" : "unreadable";
 }

@@ -56,6 +56,12 @@ export function digestOfSeal(seal: Seal): string {
   return digestOfJson(inOrder(seal));
 }
 
+/** The digest in the short form people compare: "7F3A-91C2-0B5E-D846". */
+export function sealCode(seal: Seal): string {
+  const digits = digestOfSeal(seal).slice(0, 16).toUpperCase();
+  return digits.replaceAll(/(.{4})(?=.)/gu, "$1-");
+}
+
 /** The keys in the order of the type. Parameters are sorted: a pack may list them anew. */
 export function inOrder(seal: Seal): Seal {
   const { schema, engine, pack, asOf, edition, parameters, sheets, waivers, counts } = seal;

@@ -29,7 +29,8 @@ export function checkActions(world: World): CheckActions {
   };
 
   const check = async (how: "asked" | "quiet" = "asked") => {
-    if (running) return;
+    // What is being written is read and checked by itself.
+    if (running || world.state().handOver === "writing") return;
     const control = new AbortController();
     running = control;
     world.send({ type: "checkStarted", isShown: false });

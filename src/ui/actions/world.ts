@@ -12,6 +12,8 @@ export interface PaneServices {
   /** Local date and time. */
   readonly now: () => Date;
   readonly copy: (text: string) => Promise<void>;
+  /** Hands the person a file, as far as the browser allows it. */
+  readonly save: (name: string, text: string) => void;
   readonly habits: HabitStore;
 }
 

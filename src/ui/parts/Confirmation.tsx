@@ -29,6 +29,8 @@ export function Confirmation(props: ConfirmationProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
+        // Else office.js takes the key as well and puts the focus on the first tab.
+        event.stopPropagation();
         onCancel();
       }}
     >

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, Switch } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { usePane } from "../paneContext";
 import type { ShownFindings } from "../useShownFindings";
@@ -44,6 +44,13 @@ export function FilterPanel({
         value={filter.person}
         onChange={(person) => send({ type: "filtered", filter: { person } })}
       />
+      {state.result?.standing.trend ? (
+        <Switch
+          label={results.onlyNew}
+          checked={filter.isNew}
+          onChange={(_, { checked }) => send({ type: "filtered", filter: { isNew: checked } })}
+        />
+      ) : null}
     </div>
   );
 }

@@ -13,10 +13,11 @@ import { FindingTreeRow } from "./FindingTreeRow";
 
 interface TreeProps {
   readonly groups: readonly FindingGroup[];
+  readonly isNew: (id: string) => boolean;
 }
 
 /** Severity → rule → occurrence; of long lists only the part in sight is rendered. */
-export function FindingTree({ groups }: TreeProps): JSX.Element {
+export function FindingTree({ groups, isNew }: TreeProps): JSX.Element {
   const { state, words, titles, send, actions } = usePane();
   const rows = useMemo(() => treeRows(groups, state.toggles), [groups, state.toggles]);
   const { focused, focusRow } = useTreeFocus(rows);
@@ -35,13 +36,18 @@ export function FindingTree({ groups }: TreeProps): JSX.Element {
   );
   const nameOf = (row: TreeRow) => textOf(row).name;
   const onKeyDown = useTreeKeys({ rows, focused, focusRow, act, nameOf });
+  const newsOf = (row: TreeRow) => {
+    if (row.kind !== "finding") return "";
+    if (state.changed.has(row.finding.id)) return words.results.changed;
+    return isNew(row.finding.id) ? words.results.trend.added : "";
+  };
   const line = (row: TreeRow) => (
     <FindingTreeRow
       key={row.key}
       row={row}
       text={textOf(row)}
       isFocusable={row.key === focused}
-      isChanged={row.kind === "finding" && state.changed.has(row.finding.id)}
+      news={newsOf(row)}
       onAct={act}
     />
   );

@@ -2,7 +2,6 @@ import { TreeItem } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo, type JSX } from "react";
 import type { Severity } from "../../core/model/rule";
-import { usePane } from "../paneContext";
 import type { RowText } from "../viewModel/rowText";
 import type { TreeRow } from "../viewModel/treeRows";
 import styles from "../views/results.module.css";
@@ -12,14 +11,14 @@ interface RowProps {
   readonly row: TreeRow;
   readonly text: RowText;
   readonly isFocusable: boolean;
-  readonly isChanged: boolean;
+  /** 新增 or 已變更; "" = neither. */
+  readonly news: string;
   onAct(this: void, row: TreeRow): void;
 }
 
 /** One line of the tree of results. */
 export const FindingTreeRow = memo(function FindingTreeRow(props: RowProps): JSX.Element {
-  const { row, text, isFocusable, isChanged, onAct } = props;
-  const { words } = usePane();
+  const { row, text, isFocusable, news, onAct } = props;
   return (
     <TreeItem
       itemType={row.kind === "finding" ? "leaf" : "branch"}
@@ -30,7 +29,7 @@ export const FindingTreeRow = memo(function FindingTreeRow(props: RowProps): JSX
       aria-level={row.level}
       aria-setsize={row.setSize}
       aria-posinset={row.position}
-      aria-label={isChanged ? `${text.name}，${words.results.changed}` : text.name}
+      aria-label={news === "" ? text.name : `${text.name}，${news}`}
       {...(row.kind === "finding" ? {} : { "aria-expanded": row.isOpen })}
       tabIndex={isFocusable ? 0 : -1}
       onClick={(event) => {
@@ -39,7 +38,7 @@ export const FindingTreeRow = memo(function FindingTreeRow(props: RowProps): JSX
       }}
     >
       {row.kind === "finding" ? (
-        <Occurrence text={text} changed={isChanged ? words.results.changed : ""} />
+        <Occurrence text={text} news={news} />
       ) : (
         <Group row={row} text={text} />
       )}
@@ -78,22 +77,20 @@ function severityOf(row: TreeRow & { readonly kind: "group" | "rule" }): Severit
 
 function Occurrence({
   text: { occurrence },
-  changed,
+  news,
 }: {
   readonly text: RowText;
-  readonly changed: string;
+  readonly news: string;
 }): JSX.Element | null {
   if (!occurrence) return null;
   return (
     <div className={styles.occurrence}>
-      <span className={styles.place}>
-        {occurrence.place}
-        {changed === "" ? null : <span className={styles.changed}>{changed}</span>}
-      </span>{" "}
+      <span className={styles.place}>{occurrence.place}</span>{" "}
       <span className={styles.detail}>
         {occurrence.key === "" ? null : <span className={styles.key}>{occurrence.key}</span>}{" "}
         {occurrence.detail}
-      </span>
+      </span>{" "}
+      {news === "" ? null : <span className={styles.news}>{news}</span>}
     </div>
   );
 }

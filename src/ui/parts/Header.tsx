@@ -55,6 +55,8 @@ function titleOf({ kind }: View, words: ReturnType<typeof usePane>["words"]): st
   const titles: Readonly<Record<View["kind"], string>> = {
     waived: words.waiver.title,
     waiver: words.waiver.request,
+    resolved: words.results.trend.title,
+    verification: words.seal.view,
     scope: words.scope.title,
     mapping: words.forms.mapping.title,
     settings: words.settings.title,
@@ -82,6 +84,7 @@ function TabHeader(): JSX.Element {
         <Tab value="check">{shell.tabs.check}</Tab>
         <Tab value="plan">{shell.tabs.plan}</Tab>
         {services.host.isReadOnly ? null : <Tab value="forms">{shell.tabs.forms}</Tab>}
+        {services.host.isReadOnly ? null : <Tab value="audit">{shell.tabs.audit}</Tab>}
       </TabList>
       <MoreMenu />
     </header>

@@ -15,31 +15,22 @@ export function ResultBars({ scope }: { readonly scope: Scope }): JSX.Element {
   const hasForms = scope.forms.length > 0;
   return (
     <>
-      {hasForms && isIncomplete(scope) ? (
-        <IncompleteBar
-          sheets={scope.unread.length}
-          rules={scope.notRun.reduce((sum, { rules }) => sum + rules.length, 0)}
-        />
-      ) : null}
+      {hasForms && isIncomplete(scope) ? <IncompleteBar scope={scope} /> : null}
       {hasForms ? null : <NoForms />}
       {state.marks === "stale" ? <StaleMarks /> : null}
     </>
   );
 }
 
-function IncompleteBar({
-  sheets,
-  rules,
-}: {
-  readonly sheets: number;
-  readonly rules: number;
-}): JSX.Element {
+/** What was not checked, so that nobody takes it for passed. */
+export function IncompleteBar({ scope }: { readonly scope: Scope }): JSX.Element {
   const { words, send } = usePane();
+  const rules = scope.notRun.reduce((sum, cause) => sum + cause.rules.length, 0);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.results.incomplete}</MessageBarTitle>{" "}
-        {words.results.incompleteWhat(sheets, rules)}
+        {words.results.incompleteWhat(scope.unread.length, rules)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => send({ type: "viewOpened", view: { kind: "scope" } })}>

@@ -38,6 +38,7 @@ export function CheckAgain(): JSX.Element {
     <Button
       appearance="primary"
       icon={<ArrowClockwise20Regular />}
+      disabledFocusable={state.handOver === "writing"}
       onClick={() => void actions.check()}
     >
       {state.result ? words.shell.checkAgain : words.shell.checkNow}

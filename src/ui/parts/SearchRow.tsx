@@ -9,7 +9,7 @@ import type { JSX } from "react";
 import { fluentRef } from "../fluentRef";
 import { usePane } from "../paneContext";
 import { useCountSaid, useSearchKey } from "../useSearch";
-import { narrowedBy } from "../viewModel/filterFindings";
+import { narrowedBy, NO_FILTER, type Narrowing } from "../viewModel/filterFindings";
 import styles from "../views/results.module.css";
 
 /** Search, the button of the filter panel, and what is filtered by. */
@@ -56,24 +56,25 @@ export function SearchRow({
 function Chips(): JSX.Element {
   const { state, words, titles, send } = usePane();
   const { results } = words;
-  const value = (key: "form" | "chapter" | "person"): string => {
+  const text = (key: Narrowing): string => {
+    if (key === "isNew") return results.onlyNew;
     const chosen = state.filter[key] ?? "";
-    if (key === "chapter") return titles?.chapterName(chosen) ?? chosen;
-    return chosen === "" ? results.nobody : chosen;
+    const value = key === "chapter" ? (titles?.chapterName(chosen) ?? chosen) : chosen;
+    return results.chip(results[key], value === "" ? results.nobody : value);
   };
   return (
     <div className={styles.chips}>
       {narrowedBy(state.filter).map((key) => {
-        const text = results.chip(results[key], value(key));
+        const name = results.removeFilter(text(key));
         return (
           <InteractionTag key={key} size="small">
             <InteractionTagPrimary
-              aria-label={results.removeFilter(text)}
-              title={results.removeFilter(text)}
-              onClick={() => send({ type: "filtered", filter: { [key]: null } })}
+              aria-label={name}
+              title={name}
+              onClick={() => send({ type: "filtered", filter: { [key]: NO_FILTER[key] } })}
             >
               <span className={styles.chip}>
-                {text}
+                {text(key)}
                 <Dismiss16Regular aria-hidden />
               </span>
             </InteractionTagPrimary>

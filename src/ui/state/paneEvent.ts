@@ -6,7 +6,16 @@ import type { CheckResult } from "../paneEngine";
 import type { PaneFailure } from "../paneFailure";
 import type { Filter } from "../viewModel/filterFindings";
 import type { Grouping } from "../viewModel/groupFindings";
-import type { AddedFile, Marking, Marks, Notice, Tab, View, Wishes } from "./paneState";
+import type {
+  AddedFile,
+  HandOverStep,
+  Marking,
+  Marks,
+  Notice,
+  Tab,
+  View,
+  Wishes,
+} from "./paneState";
 
 /** Everything that happens to the pane. */
 export type PaneEvent =
@@ -38,6 +47,9 @@ export type PaneEvent =
   | { readonly type: "marksTurned"; readonly marks: Marks }
   | { readonly type: "oldMarksFound" }
   | { readonly type: "markingTurned"; readonly marking: Marking }
+  | { readonly type: "handOverTurned"; readonly step: HandOverStep }
+  | { readonly type: "handOverWritten"; readonly result: CheckResult; readonly time: string }
+  | { readonly type: "handOverCleared" }
   | { readonly type: "adviceShown"; readonly isShown: boolean }
   | { readonly type: "wishesChanged"; readonly wishes: Wishes }
   | { readonly type: "filesAdded"; readonly files: readonly AddedFile[] }

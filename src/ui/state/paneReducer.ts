@@ -1,4 +1,5 @@
-import { NO_FILTER } from "../viewModel/filterFindings";
+import { NO_FILTER, type Filter } from "../viewModel/filterFindings";
+import type { CheckResult } from "../paneEngine";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneState, Run } from "./paneState";
 
@@ -26,6 +27,22 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 const withRun = (state: PaneState, change: Partial<Run>): PaneState =>
   state.run ? { ...state, run: { ...state.run, ...change } } : state;
+
+/** Where no check was sealed before, nothing is new. */
+const filterFor = ({ standing }: CheckResult, filter: Filter): Filter =>
+  standing.trend ? filter : { ...filter, isNew: false };
+
+const withoutSeal = (result: CheckResult): CheckResult => ({
+  ...result,
+  standing: {
+    ...result.standing,
+    earlier: "none",
+    seal: null,
+    lines: 0,
+    sheets: [],
+    trend: null,
+  },
+});
 
 const HANDLERS: Handlers = {
   catalogLoaded: (state, { catalog }) => ({ ...state, catalog }),
@@ -62,9 +79,10 @@ const HANDLERS: Handlers = {
     checkedAt: time,
     failure: null,
     changed: new Set(),
+    isEdited: false,
     isAdviceShown: false,
     marks: state.marks === "marked" ? "stale" : state.marks,
-    filter: state.result ? state.filter : NO_FILTER,
+    filter: state.result ? filterFor(result, state.filter) : NO_FILTER,
   }),
   checkCancelled: (state, { notice }) => ({ ...state, run: null, notice }),
   failed: (state, { failure }) => ({ ...state, run: null, failure }),
@@ -89,12 +107,30 @@ const HANDLERS: Handlers = {
   cellsChanged: (state, { ids }) => ({
     ...state,
     changed: new Set([...state.changed, ...ids]),
+    isEdited: true,
     marks: state.marks === "marked" ? "stale" : state.marks,
   }),
   cellEditMet: (state, { isWaiting }) => ({ ...state, isCellEdited: isWaiting }),
   marksTurned: (state, { marks }) => ({ ...state, marks }),
   oldMarksFound: (state) => ({ ...state, marks: state.marks === "none" ? "stale" : state.marks }),
   markingTurned: (state, { marking }) => ({ ...state, marking }),
+  handOverTurned: (state, { step }) => ({ ...state, handOver: step }),
+  handOverWritten: (state, { result, time }) => ({
+    ...state,
+    result,
+    checkedAt: time,
+    failure: null,
+    changed: new Set(),
+    isEdited: false,
+    marks: "marked",
+    filter: filterFor(result, state.filter),
+  }),
+  handOverCleared: (state) => ({
+    ...state,
+    result: state.result && withoutSeal(state.result),
+    marks: "none",
+    filter: { ...state.filter, isNew: false },
+  }),
   adviceShown: (state, { isShown }) => ({ ...state, isAdviceShown: isShown }),
   wishesChanged: (state, { wishes }) => ({ ...state, wishes }),
   filesAdded: (state, { files }) => {

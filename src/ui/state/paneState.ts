@@ -8,13 +8,15 @@ import { NO_FILTER, type Filter } from "../viewModel/filterFindings";
 import type { Grouping } from "../viewModel/groupFindings";
 import type { Toggles } from "../viewModel/treeRows";
 
-export type Tab = "check" | "plan" | "forms";
+export type Tab = "check" | "plan" | "forms" | "audit";
 
 /** A view on top of a tab. */
 export type View =
   /** among: the findings to step through; null = those of the list of results. */
   | { readonly kind: "finding"; readonly id: string; readonly among: readonly string[] | null }
   | { readonly kind: "waived" }
+  | { readonly kind: "resolved" }
+  | { readonly kind: "verification" }
   | { readonly kind: "waiver"; readonly id: string }
   | { readonly kind: "duty"; readonly id: string }
   | { readonly kind: "rules" }
@@ -60,6 +62,9 @@ export type Marks = "none" | "marked" | "stale";
 /** How far marking has come: first the preview, then the writing. */
 export type Marking = "idle" | "asking" | "writing";
 
+/** How far handing over has come: writing, or asking before what was written is removed. */
+export type HandOverStep = "idle" | "writing" | "asking" | "removing";
+
 export interface Notice {
   readonly tone: "info" | "warning" | "error";
   readonly text: string;
@@ -95,6 +100,9 @@ export interface PaneState {
   readonly changed: ReadonlySet<string>;
   readonly marks: Marks;
   readonly marking: Marking;
+  readonly handOver: HandOverStep;
+  /** Something in the workbook was edited since the check. */
+  readonly isEdited: boolean;
   /** A result without gaps shows its advice instead of what was examined. */
   readonly isAdviceShown: boolean;
   /** Excel waits for a person to leave a cell. */
@@ -130,6 +138,8 @@ export function firstState(lang: Lang): PaneState {
     changed: new Set(),
     marks: "none",
     marking: "idle",
+    handOver: "idle",
+    isEdited: false,
     isAdviceShown: false,
     isCellEdited: false,
     wishes: NO_WISHES,

@@ -8,6 +8,8 @@ export interface SearchIndex {
   readonly textOf: (id: string) => string;
   /** "" = nobody is named. */
   readonly personOf: (id: string) => string;
+  /** Not in the check sealed before. */
+  readonly isNew: (id: string) => boolean;
   readonly rulesOfChapter: (chapter: string) => ReadonlySet<string>;
 }
 
@@ -15,11 +17,14 @@ interface Indexed {
   readonly findings: readonly Finding[];
   readonly notes: Pick<ReportNotes, "rows">;
   readonly chapters: readonly Chapter[];
+  /** Ids of the findings that are new. */
+  readonly added?: readonly string[];
   /** Titles a person may search for. */
   readonly titleOf: (finding: Finding) => string;
 }
 
-export function searchIndex({ findings, notes, chapters, titleOf }: Indexed): SearchIndex {
+export function searchIndex(indexed: Indexed): SearchIndex {
+  const { findings, notes, chapters, added = [], titleOf } = indexed;
   const personOf = (id: string) => notes.rows[id]?.person ?? "";
   const texts = new Map(
     findings.map((finding) => [
@@ -46,7 +51,9 @@ export function searchIndex({ findings, notes, chapters, titleOf }: Indexed): Se
       new Set(obligations.flatMap((obligation) => obligation.rules)),
     ]),
   );
+  const known = new Set(added);
   return {
+    isNew: (id) => known.has(id),
     textOf: (id) => texts.get(id) ?? "",
     personOf,
     rulesOfChapter: (chapter) => rules.get(chapter) ?? new Set(),

@@ -1,4 +1,5 @@
 import { columnNumber } from "../../core/cells/address";
+import { RESULT_SHEETS } from "../../core/model/checkedWorkbook";
 import type { Finding } from "../../core/model/finding";
 
 interface Area {
@@ -28,6 +29,14 @@ export function touchedFindings(
         : cells.some((cell) => isIn(rowOf(cell))) || (row !== null && isIn(row)),
     )
     .map(({ id }) => id);
+}
+
+/**
+ * What a hand-over writes is no input of a check. Excel tells older versions nothing of who wrote, and a
+ * sheet is called 「檢核摘要 (2)」 for as long as the one before is there.
+ */
+export function isResultSheet(name: string): boolean {
+  return (RESULT_SHEETS as readonly string[]).includes(name.replace(/ \(\d+\)$/u, ""));
 }
 
 function rowOf(cell: string): number {

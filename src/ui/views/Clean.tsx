@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { CheckAgain } from "../parts/ResultsFooter";
 import { SampleList } from "../parts/SampleList";
 import { SeverityIcon } from "../parts/SeverityIcon";
+import { TrendLine } from "../parts/TrendLine";
 import { WaivedLink } from "../parts/WaivedLink";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
@@ -41,6 +42,7 @@ export function Clean(): JSX.Element | null {
         </div>
       </div>
       <p>{clean.means(waived > 0)}</p>
+      <TrendLine />
       <WaivedLink />
       <Examined result={result} />
       <Duties result={result} />

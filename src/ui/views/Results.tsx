@@ -8,6 +8,7 @@ import { ResultBars } from "../parts/ResultBars";
 import { ResultsFooter } from "../parts/ResultsFooter";
 import { SearchRow } from "../parts/SearchRow";
 import { SeverityTiles } from "../parts/SeverityTiles";
+import { TrendLine } from "../parts/TrendLine";
 import { WaivedLink } from "../parts/WaivedLink";
 import { usePane } from "../paneContext";
 import { useShownFindings, type ShownFindings } from "../useShownFindings";
@@ -33,6 +34,7 @@ export function Results(): JSX.Element | null {
       <StatusLine forms={scope.forms.length} rows={scope.rows} asOf={result.report.asOf} />
       <ResultBars scope={scope} />
       <SeverityTiles summary={result.report.summary} />
+      <TrendLine />
       <WaivedLink />
       <SearchRow shown={shown.inOrder.length} all={shown.all.length} />
       {state.isFilterOpen ? <FilterPanel shown={shown} /> : null}
@@ -40,7 +42,7 @@ export function Results(): JSX.Element | null {
       {shown.inOrder.length === 0 && isFiltering(state.filter) ? (
         <NothingFound />
       ) : (
-        <FindingTree groups={shown.groups} />
+        <FindingTree groups={shown.groups} isNew={shown.index.isNew} />
       )}
     </Page>
   );

@@ -56,24 +56,40 @@ function DrillIn({ view }: { readonly view: View }): JSX.Element {
 }
 
 /** A view about nothing in particular. */
-function PlainView({ kind }: { readonly kind: PlainKind }): JSX.Element {
-  const { Waived, Rules, Scope, Settings, Help } = useViews();
-  const View = { waived: Waived, rules: Rules, scope: Scope, settings: Settings, help: Help }[kind];
-  return <View />;
+function PlainView({ kind }: { readonly kind: PlainKind }): JSX.Element | null {
+  const { Waived, Resolved, Verification, Rules, Scope, Settings, Help } = useViews();
+  const View = {
+    waived: Waived,
+    resolved: Resolved,
+    verification: Verification,
+    rules: Rules,
+    scope: Scope,
+    settings: Settings,
+    help: Help,
+  }[kind];
+  return View ? <View /> : null;
 }
 
 function TabContent(): JSX.Element {
   const { state } = usePane();
-  const { tab, run, failure, result } = state;
+  const { tab, run, failure } = state;
+  const views = useViews();
+  if (tab === "forms") return <views.Forms />;
+  if (run?.isShown) return <Progress run={run} />;
+  if (failure) return <Failed failure={failure} />;
+  if (tab === "plan") return <views.Plan />;
+  if (tab === "audit" && views.Audit) return <views.Audit />;
+  return <CheckContent />;
+}
+
+function CheckContent(): JSX.Element {
+  const { state } = usePane();
+  const { result } = state;
   const views = useViews();
   const isAllClear = useMemo(
     () => result !== null && isClean(result.report, scopeOf(result.report)),
     [result],
   );
-  if (tab === "forms") return <views.Forms />;
-  if (run?.isShown) return <Progress run={run} />;
-  if (failure) return <Failed failure={failure} />;
-  if (tab === "plan") return <views.Plan />;
   if (!result) return views.FirstRun ? <views.FirstRun /> : <FirstRun />;
   return isAllClear && !state.isAdviceShown ? <views.Clean /> : <views.Results />;
 }
@@ -97,6 +113,6 @@ function viewName({ tab, run, failure, result }: PaneState, view: View | undefin
   if (tab === "forms") return "forms";
   if (run?.isShown) return "progress";
   if (failure) return "failed";
-  if (tab === "plan") return "plan";
+  if (tab === "plan" || tab === "audit") return tab;
   return result ? "results" : "firstRun";
 }

@@ -34,7 +34,7 @@ export function complaintsOf({ complaints }: Pick<ExcelWindow, "complaints">): r
   return complaints.filter((text) => !OWN_REPORTS.some((hash) => text.includes(hash)));
 }
 
-async function setPaneWidth(page: Page, width: number): Promise<void> {
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
   await page.evaluate((pixels) => {
     document.body.style.gridTemplateColumns = `1fr ${pixels}px`;
   }, width);

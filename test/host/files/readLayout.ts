@@ -11,6 +11,7 @@ import { ruleOf } from "./validationRule";
 /** How one sheet looks and what hangs on it: formats, tables, validations, conditional formats, page. */
 export function readLayout(from: FileSheet, sheet: Sheet, workbook: Workbook): void {
   readFormats(from, sheet);
+  readLinks(from, sheet);
   readLines(from, sheet);
   sheet.frozenRows = from.freezePane?.rows ?? 0;
   sheet.isProtected = from.protection !== undefined && from.protection.sheet !== false;
@@ -35,6 +36,20 @@ function readFormats(from: FileSheet, sheet: Sheet): void {
     if (style === undefined || row === undefined || column === undefined) continue;
     const format = formatOf(style);
     if (Object.keys(format).length > 0) sheet.cellFor(row, column).format = format;
+  }
+}
+
+function readLinks(from: FileSheet, sheet: Sheet): void {
+  for (const [key, { hyperlink }] of from.cells ?? []) {
+    const [row, column] = key.split(",").map(Number);
+    if (hyperlink === undefined || row === undefined || column === undefined) continue;
+    const { target, location, tooltip } = hyperlink;
+    sheet.cellFor(row, column).hyperlink = {
+      // hucre gives a place in the workbook as target, too
+      ...(location === undefined && { address: target }),
+      ...(location !== undefined && { documentReference: location }),
+      ...(tooltip !== undefined && { screenTip: tooltip }),
+    };
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 import { areaAddress } from "../engine/model/area";
 import type { Area } from "../engine/model/area";
 import { isError, wireValue } from "../engine/model/cell";
-import type { Cell } from "../engine/model/cell";
+import type { Cell, Hyperlink } from "../engine/model/cell";
 import type { Sheet } from "../engine/model/sheet";
 import type { ConditionalFormat, Table, Validation } from "../engine/model/sheetParts";
 import { charactersOf } from "./columnWidth";
@@ -51,19 +51,36 @@ export function sheetToWrite(sheet: Sheet): WriteSheet {
 }
 
 function cellToWrite(cell: Cell): Partial<FileCell> {
-  const value = cell.value === "" ? null : wireValue(cell.value);
+  const result = wireValue(cell.value);
+  const value = result === "" ? null : result;
   const style = styleOf(cell);
-  const look: { style?: CellStyle } = Object.keys(style).length > 0 ? { style } : {};
+  const look: Pick<Partial<FileCell>, "style" | "hyperlink"> = {
+    ...(Object.keys(style).length > 0 && { style }),
+    ...(cell.hyperlink && { hyperlink: linkToWrite(cell.hyperlink) }),
+  };
   if (cell.formula !== null) {
     return {
       type: "formula",
       value,
       formula: cell.formula.slice(1),
-      formulaResult: value,
+      // Excel calculates: a formula always has a result, which may be the empty text
+      formulaResult: result,
       ...look,
     };
   }
   return { ...(isError(cell.value) && { type: "error" as const }), value, ...look };
+}
+
+function linkToWrite({
+  address,
+  documentReference,
+  screenTip,
+}: Hyperlink): NonNullable<FileCell["hyperlink"]> {
+  return {
+    target: address ?? "",
+    ...(documentReference !== undefined && { location: documentReference }),
+    ...(screenTip !== undefined && { tooltip: screenTip }),
+  };
 }
 
 function columnsToWrite(sheet: Sheet): NonNullable<WriteSheet["columns"]> {

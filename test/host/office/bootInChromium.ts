@@ -62,13 +62,14 @@ function shiftClock(start: number): void {
 export async function openExcel(browser: Browser, options: ExcelOptions): Promise<ExcelWindow> {
   const context = await browser.newContext({
     locale: "zh-TW",
+    timezoneId: "Asia/Taipei",
     viewport: { width: 1366, height: 768 },
   });
   const complaints: string[] = [];
   await context.route("**/*", (route) => answer(route, options, complaints));
   await reportViolations(context, complaints);
   if (options.today !== undefined)
-    await context.addInitScript(shiftClock, Date.parse(`${options.today}T09:00:00`));
+    await context.addInitScript(shiftClock, Date.parse(`${options.today}T09:00:00+08:00`));
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => complaints.push(`error ${message}`));
   page.on("console", (message) => {

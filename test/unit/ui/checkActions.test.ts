@@ -14,6 +14,7 @@ function paneOver(workbook: MemoryWorkbook): World {
   const result = {
     report: reportOf([]),
     notes: { ...notes, hiddenRows: 0, unreadableCells: 0 },
+    standing: { trend: null },
   };
   const world: Partial<World> = {
     host: workbook as unknown as World["host"],

@@ -26,6 +26,7 @@ const INDEX = searchIndex({
   findings: FINDINGS,
   notes: { rows: { "1": { key: "SW-005", person: "王小明" }, "2": { key: "R-1", person: "" } } },
   chapters: CHAPTERS,
+  added: ["2"],
   titleOf: ({ rule }) => (rule === "T-REQ" ? "必填欄位未填" : ""),
 });
 
@@ -44,12 +45,18 @@ test.each<[string, Partial<Filter>, readonly string[]]>([
   ["a chapter", { chapter: "柒" }, ["1"]],
   ["a person", { person: "王小明" }, ["1"]],
   ["nobody", { person: "" }, ["2", "3"]],
+  ["what is new", { isNew: true }, ["2"]],
+  ["what is new in a form", { isNew: true, form: "3-02-01" }, []],
 ])("is narrowed by %s", (_, filter, ids) => {
   expect(shown(filter)).toEqual(ids);
 });
 
 test("blanks alone filter nothing", () => {
   expect(isFiltering({ ...NO_FILTER, text: "  " })).toBe(false);
+});
+
+test("what is new alone counts as a narrowing", () => {
+  expect(narrowedBy({ ...NO_FILTER, isNew: true })).toEqual(["isNew"]);
 });
 
 test("a person who is nobody counts as a narrowing", () => {

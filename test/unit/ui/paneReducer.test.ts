@@ -4,6 +4,7 @@ import type { PaneEvent } from "../../../src/ui/state/paneEvent";
 import type { CheckResult } from "../../../src/ui/paneEngine";
 import { findingOf, reportOf } from "../../support/reportOf";
 import { workbookOf } from "../../support/snapshotOf";
+import { NOT_SEALED } from "../../support/standing";
 
 const RESULT: CheckResult = {
   report: reportOf([findingOf({ id: "1" })]),
@@ -16,6 +17,7 @@ const RESULT: CheckResult = {
     iso: "2022",
     sample: [],
   },
+  standing: NOT_SEALED,
 };
 const FINISHED: PaneEvent = { type: "checkFinished", result: RESULT, time: "14:02" };
 
@@ -127,4 +129,42 @@ test("opened sections, the narrowing and the search of rules stay when their vie
   );
   expect(state.sections.get("柒")).toBe(true);
   expect([state.dutyKind, state.ruleSearch]).toEqual(["noForm", "盤點"]);
+});
+
+const TREND = { sealedAt: "", asOf: "", added: ["1"], persisting: [], resolved: [] };
+const SEALED: CheckResult = {
+  ...RESULT,
+  standing: { ...NOT_SEALED, earlier: "same", lines: 1, sheets: ["檢核摘要"], trend: TREND },
+};
+
+test("what was handed over is the result that is shown, marked and not edited", () => {
+  const state = after(
+    FINISHED,
+    { type: "cellsChanged", ids: ["1"] },
+    { type: "handOverWritten", result: SEALED, time: "14:05" },
+  );
+  expect(state).toMatchObject({ result: SEALED, checkedAt: "14:05", marks: "marked" });
+  expect([state.isEdited, state.changed.size]).toEqual([false, 0]);
+});
+
+test("an edit anywhere is known until the next check", () => {
+  const edited = after(FINISHED, { type: "cellsChanged", ids: [] });
+  expect([edited.isEdited, paneReducer(edited, FINISHED).isEdited]).toEqual([true, false]);
+});
+
+test("once all is removed no seal, no marks and no trend are left; findings stay", () => {
+  const state = after(
+    { type: "handOverWritten", result: SEALED, time: "14:05" },
+    { type: "filtered", filter: { isNew: true } },
+    { type: "handOverCleared" },
+  );
+  expect(state.result).toEqual(RESULT);
+  expect([state.marks, state.filter.isNew]).toEqual(["none", false]);
+});
+
+test("what is new is only narrowed to where a check was sealed before", () => {
+  const narrowed = after(FINISHED, { type: "filtered", filter: { isNew: true } });
+  const again = (result: CheckResult) =>
+    paneReducer(narrowed, { type: "checkFinished", result, time: "" }).filter.isNew;
+  expect([again(SEALED), again(RESULT)]).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import { touchedFindings } from "../../../src/ui/viewModel/touchedFindings";
+import { isResultSheet, touchedFindings } from "../../../src/ui/viewModel/touchedFindings";
 import { findingOf } from "../../support/reportOf";
 
 const SHEET = "3-02-01 表單";
@@ -20,4 +20,13 @@ test.each<[string | null, readonly string[]]>([
   [null, ["row9", "row12", "sheet"]],
 ])("an edit of %s may change %j", (area, ids) => {
   expect(touchedFindings(FINDINGS, SHEET, area)).toEqual(ids);
+});
+
+test.each([
+  ["檢核摘要", true],
+  ["檢核結果 (2)", true],
+  ["豁免清單", false],
+  ["檢核摘要說明", false],
+])("of %s it is %p that a hand-over writes it", (name, is) => {
+  expect(isResultSheet(name)).toBe(is);
 });

@@ -3,8 +3,10 @@ import type { DesignedSheet } from "../../../core/model/workbookDesign";
 import { HostError } from "../../../core/ports";
 import type { ExcelSession } from "../excelSession";
 import { inputOf, type Input } from "../inserting/build/contents";
+import { inDateSystem } from "../inserting/build/dateSystem";
 import { insertTemplates } from "../inserting/insertTemplates";
 import { readSheet } from "../reading/readWorkbook";
+import { queueDateSystem } from "../reading/survey";
 import { designedRows, titlePlace, type TitlePlace } from "./tableRows";
 
 /**
@@ -21,11 +23,11 @@ export async function writeControlSheet(
     await insertTemplates(session, [{ form: design.name, sheet: design, file: null }], "leaveOut");
     return;
   }
-  const rows = designedRows(design);
   const place = titlePlace(sheet, design.table?.columns.map(({ title }) => title) ?? []);
-  const target = targetOf(place, rows.length, placing);
+  const target = targetOf(place, designedRows(design).length, placing);
   if (target.bottom < target.top) return;
   const before = await session.repeatable((context) => contentsOf(context, sheet.name, target));
+  const rows = designedRows(inDateSystem(design, before.date1904));
   const after = inputs({ target, rows, place }, before.formats);
   await session.change(
     (context) => write(context, sheet.name, target, after),
@@ -52,6 +54,7 @@ interface Contents {
   readonly formulas: readonly (readonly Input[])[];
   readonly values: readonly (readonly Input[])[];
   readonly formats: readonly (readonly string[])[];
+  readonly date1904: boolean;
 }
 
 /** What stands where rows are to be written; refuses where the sheet is protected. */
@@ -63,10 +66,16 @@ async function contentsOf(
   const sheet = context.workbook.worksheets.getItem(name);
   const protection = sheet.protection.load("protected");
   const range = rangeIn(sheet, target).load("formulas,values,numberFormat");
+  const countsFrom1904 = queueDateSystem(context.workbook);
   await context.sync();
   if (protection.protected) throw new HostError("excel-sheet-protected", { sheet: name });
   const formats = range.numberFormat as string[][];
-  return { formulas: range.formulas as Input[][], values: range.values as Input[][], formats };
+  return {
+    formulas: range.formulas as Input[][],
+    values: range.values as Input[][],
+    formats,
+    date1904: countsFrom1904(),
+  };
 }
 
 /** What is typed into each cell: the rows, nothing below them, and null where it is not our column. */

@@ -8,6 +8,7 @@ import { ACCESS_DENIED, codeOf } from "../excelError";
 import type { ExcelSession } from "../excelSession";
 import { isSameName } from "../reading/survey";
 import { buildSheets } from "./build/buildSheets";
+import { hasDates } from "./build/dateSystem";
 import { insertFiles } from "./insertFiles";
 import { addedSheets, deleteAdded } from "./newSheets";
 import { workbookState, type WorkbookState } from "./workbookState";
@@ -52,7 +53,10 @@ async function add(
   before: WorkbookState,
   wanted: readonly InsertableTemplate[],
 ): Promise<Added> {
-  const ready = wanted.filter(({ file }) => file !== null);
+  // the dates in the files count from 1899-12-30
+  const ready = wanted.filter(
+    ({ file, sheet }) => file !== null && !(before.date1904 && hasDates(sheet)),
+  );
   if (ready.length > 0) {
     try {
       return await addOneWay(session, { before, wanted, ready });

@@ -1,6 +1,6 @@
 import { FORM_MARKER_NAME } from "../../../core/cells/marker";
 import { HostError } from "../../../core/ports";
-import { markerOf } from "../reading/survey";
+import { markerOf, queueDateSystem } from "../reading/survey";
 
 interface KnownSheet {
   readonly id: string;
@@ -14,6 +14,7 @@ export interface WorkbookState {
   readonly sheets: readonly KnownSheet[];
   /** Names of all table objects. */
   readonly tables: readonly string[];
+  readonly date1904: boolean;
 }
 
 /** Refuses where no sheet may be added. */
@@ -22,6 +23,7 @@ export async function workbookState(context: Excel.RequestContext): Promise<Work
   const tables = context.workbook.tables.load("items/name");
   worksheets.load("items/id,items/name");
   protection.load("protected");
+  const countsFrom1904 = queueDateSystem(context.workbook);
   await context.sync();
   if (protection.protected) throw new HostError("excel-structure-protected");
   const markers = worksheets.items.map((sheet) =>
@@ -34,5 +36,6 @@ export async function workbookState(context: Excel.RequestContext): Promise<Work
       return { id, name, marker: marker?.isNullObject === false ? markerOf(marker.formula) : null };
     }),
     tables: tables.items.map(({ name }) => name),
+    date1904: countsFrom1904(),
   };
 }

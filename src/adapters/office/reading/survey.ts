@@ -26,17 +26,23 @@ export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
  * Looks at all sheets, or only at the one named, in three round trips however many there are.
  */
 export async function survey(context: Excel.RequestContext, only?: string): Promise<Survey> {
-  const { worksheets, functions } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  // 1 where days count from 1904-01-01, else 1463
-  const secondDay = functions.date(1904, 1, 2).load("value");
+  const countsFrom1904 = queueDateSystem(context.workbook);
   await context.sync();
   const isWanted = ({ name }: Excel.Worksheet) => only === undefined || isSameName(name, only);
   const parts = worksheets.items.filter(isWanted).map(queueParts);
   await context.sync();
   const withTables = parts.map((part) => ({ ...part, ranges: part.tables.items.map(queueRange) }));
   if (withTables.some(({ ranges }) => ranges.length > 0)) await context.sync();
-  return { date1904: secondDay.value === 1, sheets: withTables.map(surveyed) };
+  return { date1904: countsFrom1904(), sheets: withTables.map(surveyed) };
+}
+
+/** Asks whether days count from 1904-01-01; the answer is there after the sync. */
+export function queueDateSystem({ functions }: Excel.Workbook): () => boolean {
+  // 1 where they do, else 1463
+  const secondDay = functions.date(1904, 1, 2).load("value");
+  return () => secondDay.value === 1;
 }
 
 /** Excel tells sheets apart without regard to case. */

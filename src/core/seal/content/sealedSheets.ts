@@ -28,12 +28,6 @@ export interface ReadWorkbook {
 
 /** The content of every sheet that was read as a form, and of our sheets that people fill in. */
 export function sealedSheets({ snapshot, tables, catalog }: ReadWorkbook): SealedContent {
-  const content = (form: string, sheet: SheetSnapshot, outline: SheetOutline): SheetContent => ({
-    form,
-    sheet: sheet.name,
-    ...outline,
-    rows: sheetRows(sheet, snapshot.date1904),
-  });
   const forms = catalog.templates.flatMap((template) => {
     const table = tables.forms.get(template.form);
     const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -42,16 +36,46 @@ export function sealedSheets({ snapshot, tables, catalog }: ReadWorkbook): Seale
       const letters = table.letters.get(key);
       return letters === undefined ? [] : [columnNumber(letters)];
     });
-    return [content(template.form, sheet, { titleRow: table.titleRow, keys })];
+    const outline = { titleRow: table.titleRow, keys };
+    return [sheetContent({ form: template.form, sheet, outline }, snapshot)];
   });
-  const controls = catalog.controlTemplates.flatMap((template) => {
-    const sheet = snapshot.sheets.find(({ name }) => isNamed(name, template.sheetName));
-    return sheet ? [content(template.form, sheet, outlineOf(sheet, template))] : [];
-  });
+  const controls = catalog.controlTemplates.filter(({ form }) => form !== WAIVERS);
   return {
-    sheets: [...forms, ...controls.filter(({ form }) => form !== WAIVERS)],
-    waivers: controls.find(({ form }) => form === WAIVERS) ?? null,
+    sheets: [...forms, ...controls.flatMap((template) => controlContent(template, snapshot))],
+    waivers: waiverSheet({ snapshot, catalog }),
   };
+}
+
+/** 豁免清單 as it stands; null = there is none. */
+export function waiverSheet({
+  snapshot,
+  catalog,
+}: Pick<ReadWorkbook, "snapshot"> & {
+  readonly catalog: Pick<Catalog, "controlTemplates">;
+}): SheetContent | null {
+  const template = catalog.controlTemplates.find(({ form }) => form === WAIVERS);
+  const [waivers = null] = template ? controlContent(template, snapshot) : [];
+  return waivers;
+}
+
+function controlContent(template: Template, snapshot: WorkbookSnapshot): readonly SheetContent[] {
+  const sheet = snapshot.sheets.find(({ name }) => isNamed(name, template.sheetName));
+  if (!sheet) return [];
+  const outline = outlineOf(sheet, template);
+  return [sheetContent({ form: template.form, sheet, outline }, snapshot)];
+}
+
+interface ReadSheet {
+  readonly form: string;
+  readonly sheet: SheetSnapshot;
+  readonly outline: SheetOutline;
+}
+
+function sheetContent(
+  { form, sheet, outline }: ReadSheet,
+  { date1904 }: WorkbookSnapshot,
+): SheetContent {
+  return { form, sheet: sheet.name, ...outline, rows: sheetRows(sheet, date1904) };
 }
 
 function isNamed(name: string, sheetName: string): boolean {

@@ -1,7 +1,7 @@
 import { fromIso } from "../../dates/calendar";
 import type { SampleValue } from "../../model/sample";
 import type { Column, ColumnType } from "../../model/template";
-import type { DesignStyle } from "../../model/workbookDesign";
+import type { DesignedCell, DesignStyle } from "../../model/workbookDesign";
 
 const DATE_FORMAT = "[$-404]e/mm/dd";
 const DATE_TIME_FORMAT = "[$-404]e/mm/dd hh:mm";
@@ -14,10 +14,13 @@ const EXCEL_EPOCH_DAY = -25569;
 export function cellContent(
   type: ColumnType,
   value: SampleValue | undefined,
-): { readonly value: string | number | null; readonly format?: string } {
+): Pick<DesignedCell, "value" | "format" | "isDate"> {
   const format = formatOf(type);
-  const content = value === undefined ? null : isDate(type) ? toSerial(String(value)) : value;
-  return format === undefined ? { value: content } : { value: content, format };
+  const look = format === undefined ? {} : { format };
+  if (value === undefined) return { value: null, ...look };
+  return isDate(type)
+    ? { value: toSerial(String(value)), ...look, isDate: true }
+    : { value, ...look };
 }
 
 /** How the cells of a column are aligned. */

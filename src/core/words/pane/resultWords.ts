@@ -57,6 +57,16 @@ const zh = {
     confirm: "確定標示",
     elsewhere: (count: number): string => `另有 ${count} 件無對應儲存格或位於其他檔案，不標示。`,
   },
+  trend: {
+    since: (date: string): string => `較 ${date} 送稽版`,
+    added: "新增",
+    persisting: "持續",
+    resolved: "已改善",
+    showResolved: (count: number): string => `已改善 ${count} 件，查看`,
+    title: "已改善",
+    about: (date: string): string => `下列各件見於 ${date} 送稽版，本次檢核已無。`,
+  },
+  onlyNew: "僅看新增",
   cancelledKept: (time: string): string => `已取消檢核，以下為 ${time} 之結果。`,
   dismiss: "關閉訊息",
 };
@@ -127,6 +137,16 @@ const en: ResultWords = {
     confirm: "Mark",
     elsewhere: (count) => `${count} more have no cell here and are not marked.`,
   },
+  trend: {
+    since: (date) => `Since the audit copy of ${date}`,
+    added: "new",
+    persisting: "persisting",
+    resolved: "resolved",
+    showResolved: (count) => `${count} resolved, show`,
+    title: "Resolved",
+    about: (date) => `In the audit copy of ${date}, not in this check.`,
+  },
+  onlyNew: "Only new",
   cancelledKept: (time) => `Check cancelled. Showing the result of ${time}.`,
   dismiss: "Dismiss",
 };

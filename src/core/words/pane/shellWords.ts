@@ -1,7 +1,7 @@
 /** Tabs, menu, first run, progress. */
 const zh = {
   product: "資通安全維護計畫檢核",
-  tabs: { label: "主要功能", check: "檢核", plan: "計畫", forms: "範本" },
+  tabs: { label: "主要功能", check: "檢核", plan: "計畫", forms: "範本", audit: "送稽" },
   more: "更多",
   menu: { rules: "規則", mapping: "欄位對應", settings: "設定", help: "說明" },
   back: "返回",
@@ -56,7 +56,7 @@ export type ShellWords = typeof zh;
 
 const en: ShellWords = {
   product: "Cyber security plan checker",
-  tabs: { label: "Main areas", check: "Check", plan: "Plan", forms: "Forms" },
+  tabs: { label: "Main areas", check: "Check", plan: "Plan", forms: "Forms", audit: "Audit" },
   more: "More",
   menu: { rules: "Rules", mapping: "Field mapping", settings: "Settings", help: "Help" },
   back: "Back",

@@ -27,6 +27,14 @@ export interface Cell {
   formula: string | null;
   numberFormat: string;
   format: CellFormat;
+  /** Where a click leads, as Excel.RangeHyperlink names it. */
+  hyperlink?: Hyperlink;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 export const emptyCell = (): Cell => ({

@@ -8,6 +8,7 @@ import type { Cell } from "../model/cell";
 import { activateSheet } from "./sheetChanges";
 import { readGrid } from "./grids";
 import { mergeCells, mergedAreas } from "./mergedAreas";
+import { writeHyperlink, type GivenHyperlink } from "./hyperlinks";
 import { columnProperties, hideColumns, rowProperties } from "./lineProperties";
 import { writeCells, writeNumberFormats } from "./writing";
 
@@ -41,6 +42,7 @@ export const rangeMembers = {
       ColumnHidden: (range, hidden: boolean, host) => hideColumns(range, hidden, host),
       Formulas: (range, grid: unknown, host) =>
         writeCells(range, grid, { host, member: "formulas" }),
+      Hyperlink: (range, link: GivenHyperlink, host) => writeHyperlink(range, link, host),
       NumberFormat: (range, grid: unknown, host) => writeNumberFormats(range, grid, host),
       Values: (range, grid: unknown, host) => writeCells(range, grid, { host, member: "values" }),
     },

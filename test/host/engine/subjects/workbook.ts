@@ -6,6 +6,9 @@ import type { InsertOptions } from "./insertion";
 /** What the workbook itself answers; everything else hangs from here. */
 export const workbookMembers = {
   Workbook: {
+    get: {
+      Name: ({ name }) => name,
+    },
     go: {
       CustomXmlParts: (workbook) => new Item("CustomXmlPartCollection", workbook),
       Functions: (workbook) => new Item("Functions", workbook),

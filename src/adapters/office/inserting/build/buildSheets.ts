@@ -6,6 +6,7 @@ import { freeName } from "../sheetNames";
 import type { WorkbookState } from "../workbookState";
 import { applyContents } from "./contents";
 import { applyValidation } from "./dataValidation";
+import { inDateSystem } from "./dateSystem";
 import { applyFormulas } from "./formulas";
 import { applyPage, applySizes } from "./sheetSize";
 import { freeTableNames } from "./tableNames";
@@ -17,14 +18,14 @@ const TABLE_STYLE = "TableStyleLight15";
 export async function buildSheets(
   context: Excel.RequestContext,
   designs: readonly DesignedSheet[],
-  { sheets, tables }: WorkbookState,
+  { sheets, tables, date1904 }: WorkbookState,
 ): Promise<void> {
   const taken = sheets.map(({ name }) => name);
   const tableNames = freeTableNames(designs, tables);
   const named = designs.map((design) => {
     const name = freeName(design.name, taken);
     taken.push(name);
-    return { design, name };
+    return { design: inDateSystem(design, date1904), name };
   });
   await inTurn(named, async ({ design, name }) => {
     const sheet = context.workbook.worksheets.add(name);

@@ -1,6 +1,7 @@
 import { a1 } from "../../../../core/cells/a1";
 import type { DesignedCell, DesignedSheet } from "../../../../core/model/workbookDesign";
 import { inTurn } from "../../inTurn";
+import { applyLinks } from "./links";
 import { FONT, LOOKS, type Look } from "./looks";
 import { filled, rectangles } from "./rectangles";
 
@@ -21,6 +22,7 @@ export async function applyContents(
 ): Promise<void> {
   const lastRow = Math.max(...cells.map(({ row }) => row));
   const lastColumn = Math.max(...cells.map(({ column }) => column));
+  await applyLinks(context, sheet, cells);
   const all = sheet.getRangeByIndexes(0, 0, lastRow, lastColumn);
   applyCommonLook(all);
   const likeness = ({ style, format }: DesignedCell) => `${style}\n${format ?? ""}`;
