@@ -59,7 +59,7 @@ test("it shows the findings of a workbook, and its reports have the bytes of the
   const severity = tree(page).locator('[aria-level="1"]').first();
   expect(await severity.evaluate((line) => getComputedStyle(line).position)).toBe("sticky");
   for (const [format, label] of [
-    ["html", "檢核報告（HTML，可列印）"],
+    ["html", "檢核報告（HTML）"],
     ["csv", "檢核結果（CSV）"],
     ["json", JSON_LABEL],
     ["sarif", "檢核資料（SARIF）"],

@@ -1,6 +1,4 @@
-import type { Report } from "../../core/model/report";
 import type { Verification } from "../../core/model/verification";
-import type { Lang } from "../../core/words/lang";
 
 /** A file as it was opened. */
 export interface Book {
@@ -26,15 +24,4 @@ export interface RowCell {
   /** Such as "AG13". */
   readonly cell: string;
   readonly text: string;
-}
-
-export const REPORT_FORMATS = ["html", "csv", "json", "sarif"] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** A report to be made into a file. */
-export interface RenderOrder {
-  readonly format: ReportFormat;
-  readonly report: Report;
-  readonly lang: Lang;
 }

@@ -1,17 +1,12 @@
 import { readWorkbook } from "../../adapters/xlsx/readWorkbook";
 import { address, columnNumber } from "../../core/cells/address";
 import { verifyWorkbook } from "../../core/handOver";
-import type { Catalog } from "../../core/model/catalog";
 import type { WorkbookSnapshot } from "../../core/model/snapshot";
-import { toCsv } from "../../core/report/csv/toCsv";
-import { toHtml } from "../../core/report/html/toHtml";
-import { toSarif } from "../../core/report/sarif/toSarif";
-import { toJson } from "../../core/report/toJson";
 import { HostError, type Progress } from "../../core/ports";
 import { sealedValue } from "../../core/seal/content/sealedValue";
 import type { CallMethods } from "../taskpane/answerCalls";
 import { engine } from "../taskpane/engine";
-import type { Book, BookVerification, RenderOrder, RowCell, RowPlace } from "./book";
+import type { Book, BookVerification, RowCell, RowPlace } from "./book";
 
 /**
  * The pane's engine, and what it takes to open files. Cells stay in this thread: a large workbook sent to
@@ -37,18 +32,9 @@ export function bookMethods(): CallMethods {
       }
       return found;
     },
-    render: async (order: RenderOrder) => rendered(order, await core.catalog()),
     row: (place: RowPlace) => Promise.resolve(rowOf(snapshots, place)),
   };
   return methods as unknown as CallMethods;
-}
-
-function rendered({ format, report, lang }: RenderOrder, catalog: Catalog): string {
-  if (format === "json") return toJson(report);
-  if (format === "sarif") return toSarif([report], catalog);
-  return format === "csv"
-    ? toCsv([report], { lang, catalog })
-    : toHtml([report], { lang, catalog });
 }
 
 /** What went wrong names its file: several are opened at once. */

@@ -3,7 +3,7 @@ import type { PaneEngine } from "../../ui/paneEngine";
 import type { PaneHost } from "../../ui/paneHost";
 import { engineOver } from "../taskpane/workerEngine";
 import type { WorkerCalls } from "../taskpane/workerCalls";
-import type { Book, BookVerification, RenderOrder, RowCell, RowPlace } from "./book";
+import type { Book, BookVerification, RowCell, RowPlace } from "./book";
 
 /** The files that are open, and what can be done with them. */
 export interface Shelf {
@@ -12,7 +12,6 @@ export interface Shelf {
   readonly engine: PaneEngine;
   verify(this: void): Promise<readonly BookVerification[]>;
   row(this: void, place: RowPlace): Promise<readonly RowCell[]>;
-  render(this: void, order: RenderOrder): Promise<string>;
 }
 
 export function shelfOf(calls: WorkerCalls, books: readonly Book[]): Shelf {
@@ -32,7 +31,6 @@ export function shelfOf(calls: WorkerCalls, books: readonly Book[]): Shelf {
       await readOnce();
       return (await calls.ask("verify", [])) as readonly BookVerification[];
     },
-    render: async (order) => (await calls.ask("render", [order])) as string,
     row: async (place) => {
       await readOnce();
       return (await calls.ask("row", [place])) as readonly RowCell[];

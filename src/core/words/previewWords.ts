@@ -6,12 +6,6 @@ const zh = {
   open: "開啟檔案",
   openOthers: "開啟其他檔案",
   downloads: "下載報告",
-  formats: {
-    html: "檢核報告（HTML，可列印）",
-    csv: "檢核結果（CSV）",
-    json: "檢核資料（JSON）",
-    sarif: "檢核資料（SARIF）",
-  },
   drop: "選擇 .xlsx 檔案，或將檔案拖曳至本頁",
   dropMeans: "同一活頁簿分為數個檔案者，可一次選取，視為一組檢核。",
   promises: [
@@ -41,12 +35,6 @@ const en: PreviewWords = {
   open: "Open files",
   openOthers: "Open other files",
   downloads: "Download reports",
-  formats: {
-    html: "Report (HTML, for printing)",
-    csv: "Results (CSV)",
-    json: "Data (JSON)",
-    sarif: "Data (SARIF)",
-  },
   drop: "Choose .xlsx files, or drop them on this page",
   dropMeans: "A workbook kept in several files: choose all of them, they are checked as one set.",
   promises: [
