@@ -2,6 +2,7 @@ import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { loadCatalog } from "../../src/catalog";
 import type { WorkbookSnapshot } from "../../src/core/model/snapshot";
 import { formsWorkbook } from "../e2e/support/formsWorkbook";
+import { cellText } from "./cellText";
 import { applyEdits } from "./mutation/applyEdits";
 
 /** As files write them: what XML does not know is escaped. */
@@ -24,10 +25,10 @@ const TEXTS = [
 export async function hostileWorkbook(): Promise<WorkbookSnapshot> {
   const forms = readWorkbook(await formsWorkbook(["3-02-01"], "defects"), "forms.xlsx");
   const cells = forms.sheets.flatMap(({ rows }) => rows.flatMap(({ values }) => values[0] ?? []));
-  const assets = cells.filter((value) => /^[A-Z]{2}-\d+$/u.test(String(value)));
+  const assets = cells.map(cellText).filter((text) => /^[A-Z]{2}-\d+$/u.test(text));
   const edits = TEXTS.flatMap((value, n) =>
     ["inventoryDate", "assetId"].map((field) => {
-      const row = String(assets[n]);
+      const row = assets[n] ?? "";
       return { op: "rawText", form: "3-02-01", row, field, value };
     }),
   );

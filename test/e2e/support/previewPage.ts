@@ -8,12 +8,12 @@ import { launchBrowser } from "../../host/office/bootInChromium";
 import { MemoryIo } from "../../support/memoryIo";
 
 const PAGE = path.join(__dirname, "../../../dist/preview.html");
-export const AS_OF = "2026-11-22";
+const AS_OF = "2026-11-22";
 const SEALED_AT = "2026-11-22T14:02:00+08:00";
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** What should not have happened: requests, errors, violations of the policy. */
   readonly complaints: readonly string[];
