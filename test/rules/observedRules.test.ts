@@ -141,3 +141,9 @@ test.each(CASES.map((entry) => [entry.rule, entry] as const))(
     expect(outcomes.find((outcome) => outcome.rule === rule)?.outcome).not.toBe("couldNotRun");
   },
 );
+
+test("a blank 填表日期 says nothing about the other dates of the form", async () => {
+  const blank = { op: "set", form: "3-12-03", row: "header", field: "filledDate", value: null };
+  const found = await newFindings(edited([blank]));
+  expect(found.map(({ rule, field }) => [rule, field])).toEqual([["T-REQ", "header.filledDate"]]);
+});

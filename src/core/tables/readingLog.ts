@@ -5,7 +5,7 @@ type Facts = Readonly<Record<string, ObservedFact>>;
 interface Tally {
   readonly question: Question;
   readonly form: string | null;
-  readonly facts: Facts;
+  facts: Facts;
   count: number;
   hidden: number;
   notApplicable: number;
@@ -27,7 +27,7 @@ export class ReadingLog {
     this.observations.push(observation);
   }
 
-  /** Counts cells alike in question, form and tier; the first facts stand for all of them. */
+  /** Counts cells alike in question, form and tier; the facts of the first that conform stand for all of them. */
   count(question: Question, form: string | null, facts: Facts, counted: Counted): void {
     const { tier } = facts;
     const key = [question, form, typeof tier === "string" ? tier : ""].join("\u001f");
@@ -37,6 +37,8 @@ export class ReadingLog {
         key,
         (tally = { question, form, facts, count: 0, hidden: 0, notApplicable: 0 }),
       );
+    // Those the question does not concern may come first, and have nothing a rule could compare.
+    if (tally.count === 0 && counted.count) tally.facts = facts;
     tally.count += counted.count ?? 0;
     tally.hidden += counted.hidden ?? 0;
     tally.notApplicable += counted.notApplicable ?? 0;

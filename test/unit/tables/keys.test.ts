@@ -167,6 +167,14 @@ describe("references to another form", () => {
     expect(conforming).toMatchObject({ count: 2, notApplicable: 2 });
   });
 
+  it("are told together where several of a list are missing", () => {
+    const several = new FormSheet(risks, [{ riskId: "R1", assetIds: "A-77、A-01、A2" }]).build();
+    const tables = readSheets([several, assets(2)], [template, risks]);
+    expect(seen(tables, "cells.reference").map(({ facts }) => facts)).toMatchObject([
+      { actual: "A-77、A2", suggestion: "" },
+    ]);
+  });
+
   it("all fail where the other form is empty", () => {
     const tables = readSheets([riskSheet, assets(0)], [template, risks]);
     expect(seen(tables, "cells.reference")).toHaveLength(4);

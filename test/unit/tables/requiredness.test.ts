@@ -1,3 +1,4 @@
+import type { Column } from "../../../src/core/model/template";
 import { conformed, plain, readSheets, seen } from "../../support/readingOf";
 import { templateOf } from "../../support/catalogOf";
 import { FormSheet } from "../../support/snapshotOf";
@@ -87,6 +88,17 @@ describe("what expires", () => {
     const [conforming] = tables.conforming.filter(({ question }) => question === "cells.expiry");
     expect(conforming).toMatchObject({ count: 2, notApplicable: 2 });
     expect(plain(conforming?.facts["value"] as never)).toBe("2027-01-22");
+  });
+
+  it("can be compared in every column, also behind one in which no date is distant", () => {
+    const [first] = template.columns.filter(({ key }) => key === "expiry");
+    const second = { ...(first as Column), key: "until", title: "效期" };
+    const both = { ...template, columns: [...template.columns, second] };
+    const rows = [{ id: "1", kind: "資通系統", expiry: "2027-01-21", until: "2027-12-31" }];
+    const { conforming } = readSheets([new FormSheet(both, rows).build()], [both]);
+    const [distant] = conforming.filter(({ question }) => question === "cells.expiry");
+    expect(distant?.count).toBe(1);
+    expect(plain(distant?.facts["value"] as never)).toBe("2027-12-31");
   });
 });
 

@@ -35,8 +35,8 @@ function noticeColumn(
   let hidden = 0;
   let notApplicable = 0;
   cells.forEach((cell, row) => {
-    const missing = known.firstMissing(cell);
-    if (missing === null) {
+    const missing = known.missingOf(cell);
+    if (missing.length === 0) {
       if (cell instanceof Mark) return void (notApplicable += 1);
       found += 1;
       if (table.hidden.has(row)) hidden += 1;
@@ -47,7 +47,7 @@ function noticeColumn(
       title,
       tier,
       type,
-      actual: missing,
+      actual: missing.join("、"),
       expected: targetName,
       parsed: "",
     };
@@ -77,13 +77,17 @@ class KnownValues {
     this.texts = new Set(cells.flatMap(valuesOf).map(normaliseText));
   }
 
-  /** First value of the cell that is not known; null where all are. */
-  firstMissing(cell: Cell): string | null {
-    return valuesOf(cell).find((value) => !this.texts.has(normaliseText(value))) ?? null;
+  /** Values of the cell that are not known. */
+  missingOf(cell: Cell): readonly string[] {
+    return valuesOf(cell).filter((value) => !this.texts.has(normaliseText(value)));
   }
 
-  /** The one known value that differs only in punctuation and leading zeros; "" where there is none. */
-  suggestion(value: string): string {
+  /**
+   * The one known value that differs only in punctuation and leading zeros; "" where there is none or
+   * several values are missing.
+   */
+  suggestion([value, ...others]: readonly string[]): string {
+    if (value === undefined || others.length > 0) return "";
     this.shapes ??= shapesOf(this.cells);
     return this.shapes.get(shapeOf(value)) ?? "";
   }
