@@ -7,6 +7,7 @@ import type { RowText } from "../viewModel/rowText";
 import type { TreeRow } from "../viewModel/treeRows";
 import styles from "../views/results.module.css";
 import { SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
 
 interface RowProps {
   readonly row: TreeRow;
@@ -25,12 +26,15 @@ export const FindingTreeRow = memo(function FindingTreeRow(props: RowProps): JSX
       itemType={row.kind === "finding" ? "leaf" : "branch"}
       value={row.key}
       id={row.key}
+      lang={langOf(text.name)}
       className={`${styles.row} ${styles[row.kind] ?? ""}`}
       {...(row.parent === null ? {} : { parentValue: row.parent })}
       aria-level={row.level}
       aria-setsize={row.setSize}
       aria-posinset={row.position}
-      aria-label={isChanged ? `${text.name}，${words.results.changed}` : text.name}
+      aria-label={
+        isChanged ? [text.name, words.results.changed].join(words.results.comma) : text.name
+      }
       {...(row.kind === "finding" ? {} : { "aria-expanded": row.isOpen })}
       tabIndex={isFocusable ? 0 : -1}
       onClick={(event) => {

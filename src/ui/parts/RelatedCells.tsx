@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../paneContext";
 import styles from "../views/finding.module.css";
+import { langOf } from "../viewModel/langOf";
 
 /** The other side of a finding across forms; each leads to its cell. */
 export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.Element | null {
@@ -20,10 +21,10 @@ export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.El
               disabled={place.file !== null || services.host.isReadOnly}
               onClick={() => void actions.goToPlace(place)}
             >
-              <span className={styles.relatedText}>
+              <span className={styles.relatedText} lang={langOf(formTitle)}>
                 <span>
                   {formTitle} {words.results.row(row)}
-                  {columnTitle === "" ? "" : `・${columnTitle}`}
+                  {columnTitle === "" ? "" : `${words.results.dot}${columnTitle}`}
                 </span>
                 <span className={styles.value}>
                   {value === "" ? words.results.blankValue : value}

@@ -4,6 +4,7 @@ import type { SampledRow } from "../../core/report/sampledRows";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { keyText } from "../viewModel/occurrence";
+import { langOf } from "../viewModel/langOf";
 
 /** Rows to be compared with the originals; each leads to its row. */
 export function SampleList({
@@ -26,6 +27,7 @@ export function SampleList({
               <button
                 type="button"
                 className={page.rowButton}
+                lang={langOf(name)}
                 title={clean.goTo(name)}
                 disabled={place.file !== null || services.host.isReadOnly}
                 onClick={() => void actions.goToPlace(place)}

@@ -11,6 +11,7 @@ import { usePane } from "../paneContext";
 import { useCountSaid, useSearchKey } from "../useSearch";
 import { narrowedBy } from "../viewModel/filterFindings";
 import styles from "../views/results.module.css";
+import { langOf } from "../viewModel/langOf";
 
 /** Search, the button of the filter panel, and what is filtered by. */
 export function SearchRow({
@@ -68,6 +69,7 @@ function Chips(): JSX.Element {
         return (
           <InteractionTag key={key} size="small">
             <InteractionTagPrimary
+              lang={langOf(text)}
               aria-label={results.removeFilter(text)}
               title={results.removeFilter(text)}
               onClick={() => send({ type: "filtered", filter: { [key]: null } })}

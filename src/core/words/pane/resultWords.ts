@@ -32,6 +32,9 @@ const zh = {
   workbook: "活頁簿",
   row: (row: number): string => `第 ${row} 列`,
   header: "表頭",
+  /** Between the parts of a place, and between a place and what is there. */
+  dot: "・",
+  comma: "，",
   blank: "未填",
   blankValue: "（空白）",
   /** A space only before digits and Latin. */
@@ -101,6 +104,8 @@ const en: ResultWords = {
   workbook: "Workbook",
   row: (row) => `row ${row}`,
   header: "header",
+  dot: " · ",
+  comma: ", ",
   blank: "blank",
   blankValue: "(blank)",
   shouldBe: (actual, expected) => `${actual}, should be ${expected}`,
