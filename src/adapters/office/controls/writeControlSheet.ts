@@ -1,32 +1,39 @@
+import { columnNumber } from "../../../core/cells/address";
 import type { Range } from "../../../core/model/snapshot";
-import type { DesignedSheet } from "../../../core/model/workbookDesign";
+import type { ControlCell, DesignedSheet } from "../../../core/model/workbookDesign";
 import { HostError } from "../../../core/ports";
 import type { ExcelSession } from "../excelSession";
 import { inputOf, type Input } from "../inserting/build/contents";
 import { insertTemplates } from "../inserting/insertTemplates";
 import { readSheet } from "../reading/readWorkbook";
-import { designedRows, titlePlace, type TitlePlace } from "./tableRows";
+import { designedRows, titlePlace } from "./tableRows";
 
 /**
- * Writes rows under the titles of a control sheet, in one step that Excel does whole or not at all;
- * makes the sheet where there is none.
+ * Writes rows below all that stands under the titles of a control sheet, and the cells given, in one step
+ * that Excel does whole or not at all; makes the sheet where there is none.
  */
 export async function writeControlSheet(
   session: ExcelSession,
   design: DesignedSheet,
-  placing: "instead" | "below",
+  cells: readonly ControlCell[] = [],
 ): Promise<void> {
   const sheet = await readSheet(session, design.name);
   if (!sheet) {
     await insertTemplates(session, [{ form: design.name, sheet: design, file: null }], "leaveOut");
     return;
   }
-  const rows = designedRows(design);
-  const place = titlePlace(sheet, design.table?.columns.map(({ title }) => title) ?? []);
-  const target = targetOf(place, rows.length, placing);
-  if (target.bottom < target.top) return;
+  const { columns, lastRow } = titlePlace(
+    sheet,
+    design.table?.columns.map(({ title }) => title) ?? [],
+  );
+  const added = designedRows(design).flatMap((line, index) =>
+    line.map((value, at) => ({ row: lastRow + 1 + index, column: columns[at] ?? 0, value })),
+  );
+  const placed = [...cells.map(placedCell), ...added];
+  if (placed.length === 0) return;
+  const target = around(placed);
   const before = await session.repeatable((context) => contentsOf(context, sheet.name, target));
-  const after = inputs({ target, rows, place }, before.formats);
+  const after = inputs(target, placed, before.formats);
   await session.change(
     (context) => write(context, sheet.name, target, after),
     async (context) => {
@@ -38,14 +45,26 @@ export async function writeControlSheet(
   );
 }
 
-function targetOf(
-  { titleRow, lastRow, columns }: TitlePlace,
-  count: number,
-  placing: "instead" | "below",
-): Range {
-  const top = (placing === "below" ? lastRow : titleRow) + 1;
-  const bottom = Math.max(top + count - 1, lastRow);
-  return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+}
+
+function placedCell({ cell, value }: ControlCell): PlacedValue {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  return { row: Number(digits), column: columnNumber(letters), value };
+}
+
+function around(placed: readonly PlacedValue[]): Range {
+  const rows = placed.map(({ row }) => row);
+  const columns = placed.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 interface Contents {
@@ -69,24 +88,17 @@ async function contentsOf(
   return { formulas: range.formulas as Input[][], values: range.values as Input[][], formats };
 }
 
-/** What is typed into each cell: the rows, nothing below them, and null where it is not our column. */
+/** What is typed into each cell; null where nothing is. */
 function inputs(
-  {
-    target,
-    rows,
-    place,
-  }: {
-    readonly target: Range;
-    readonly rows: ReturnType<typeof designedRows>;
-    readonly place: TitlePlace;
-  },
+  { top, left }: Range,
+  placed: readonly PlacedValue[],
   formats: Contents["formats"],
 ): readonly (readonly Input[])[] {
+  const values = new Map(placed.map(({ row, column, value }) => [`${row} ${column}`, value]));
   return formats.map((line, index) =>
     line.map((format, offset) => {
-      const column = place.columns.indexOf(target.left + offset);
-      if (column < 0) return null;
-      const value = rows[index]?.[column] ?? null;
+      const value = values.get(`${top + index} ${left + offset}`);
+      if (value === undefined) return null;
       return value === null ? "" : inputOf(value, format);
     }),
   );
