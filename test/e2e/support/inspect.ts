@@ -36,3 +36,32 @@ export function isCutOff(pane: Frame): Promise<boolean> {
     return [document.documentElement, ...document.querySelectorAll("main, footer")].some(isWide);
   });
 }
+
+/**
+ * Controls that the keys do not bring into sight: cut off at an edge, or covered by the buttons below.
+ * Of an open menu only its own are looked at, as it closes when the focus leaves it.
+ */
+export function controlsOutOfSight(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const { activeElement } = document;
+    const scope = document.querySelector("[role=menu]") ?? document;
+    const controls = [
+      ...scope.querySelectorAll<HTMLElement>(
+        "button, a[href], input, select, textarea, [role='treeitem']",
+      ),
+    ].filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+    const isInSight = (element: HTMLElement): boolean => {
+      element.focus();
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isWithin =
+        left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isHit =
+        hit !== null && (element.contains(hit) || hit.closest("label, button") !== null);
+      return isWithin && isHit;
+    };
+    const lost = controls.filter((element) => !isInSight(element));
+    if (activeElement instanceof HTMLElement) activeElement.focus();
+    return lost.map((element) => `out of sight: ${element.outerHTML.slice(0, 120)}`);
+  });
+}
