@@ -43,7 +43,7 @@ export async function foreignWords(
 function isOdd(text: string, known: ReadonlySet<string>): boolean {
   const words = (text.match(WORD) ?? []).filter((word) => /[A-Za-z]/u.test(word));
   const isForeign = words.some((word) => !known.has(word) && !isId(word));
-  const isQuoted = words.every((word) => known.has(word));
+  const isQuoted = words.length > 0 && words.every((word) => known.has(word));
   return (
     isForeign || (MACHINE.test(text) && !isQuoted) || MAINLAND_TERM.test(text) || RUDE.test(text)
   );

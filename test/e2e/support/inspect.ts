@@ -56,8 +56,7 @@ export function controlsOutOfSight(pane: Frame): Promise<readonly string[]> {
       const isWithin =
         left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      const isHit =
-        hit !== null && (element.contains(hit) || hit.closest("label, button") !== null);
+      const isHit = hit !== null && element.contains(hit);
       return isWithin && isHit;
     };
     const lost = controls.filter((element) => !isInSight(element));
