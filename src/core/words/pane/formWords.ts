@@ -23,7 +23,7 @@ const zh = {
     what: (count: number, again: number): string =>
       again === 0
         ? `將加入 ${count} 張工作表`
-        : `將加入 ${count} 張工作表，其中 ${again} 張已存在，將另加一張`,
+        : `將加入 ${count} 張工作表，其中 ${again} 張已存在，將另行加入`,
     how: "加入於最後一張工作表之後，不更動既有工作表。Excel 復原清單可能被清除。",
     confirm: "確定載入",
   },

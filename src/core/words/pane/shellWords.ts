@@ -14,8 +14,9 @@ const zh = {
   loadTemplates: "載入範本",
   trySample: "以示範資料試用",
   firstRun: {
+    /** Counts stay with their words: the line is broken after the comma. */
     scope: (rules: number, forms: number): string =>
-      `以 ${rules} 項規則檢核 ${forms} 張表單，結果列於儲存格旁`,
+      `以 ${rules} 項規則檢核 ${forms} 張表單，結果列於儲存格旁`.replaceAll(" ", "\u00a0"),
     scopeUnknown: "結果列於儲存格旁",
     promises: [
       "檢核過程不會變更活頁簿內容",
