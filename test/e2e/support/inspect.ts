@@ -9,20 +9,27 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  */
 const DUMMIES = "[data-tabster-dummy]";
 
+const COLOURS = { runOnly: ["color-contrast", "link-in-text-block"] };
+
 /** Makes `violations` ready in a pane. */
 export async function loadAxe(pane: Frame): Promise<void> {
   await pane.evaluate(AXE);
 }
 
-export async function violations(pane: Frame): Promise<readonly string[]> {
+/** @param rules colours alone where a view is looked at again in another theme: nothing else differs */
+export async function violations(
+  pane: Frame,
+  rules: "all" | "colours" = "all",
+): Promise<readonly string[]> {
+  const options = { resultTypes: ["violations"], ...(rules === "colours" && COLOURS) };
   const results = await pane.evaluate(
-    (dummies) =>
+    ([dummies, how]) =>
       (
         globalThis as unknown as {
           axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
         }
-      ).axe.run({ exclude: [[dummies]] }, { resultTypes: ["violations"] }),
-    DUMMIES,
+      ).axe.run({ exclude: [[dummies]] }, how),
+    [DUMMIES, options] as const,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id} ${html.slice(0, 120)} ${failureSummary ?? ""}`),

@@ -8,6 +8,8 @@ import { setPaneWidth } from "./openPane";
 interface Look {
   readonly name: string;
   readonly width: number;
+  /** Which rules of axe can come to something else than in the first look. */
+  readonly rules?: "colours";
   readonly media: NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 }
 
@@ -18,8 +20,13 @@ const ZOOMED: Look = { name: "200 % zoom at 320 px", width: 160, media: LIGHT };
 const LOOKS: Readonly<Record<Lang, readonly [Look, ...Look[]]>> = {
   "zh-TW": [
     { name: "light", width: 400, media: LIGHT },
-    { name: "dark", width: 320, media: { ...LIGHT, colorScheme: "dark" } },
-    { name: "high contrast", width: 320, media: { ...LIGHT, forcedColors: "active" } },
+    { name: "dark", width: 320, rules: "colours", media: { ...LIGHT, colorScheme: "dark" } },
+    {
+      name: "high contrast",
+      width: 320,
+      rules: "colours",
+      media: { ...LIGHT, forcedColors: "active" },
+    },
     ZOOMED,
   ],
   en: [{ name: "English", width: 320, media: LIGHT }, ZOOMED],
@@ -53,7 +60,7 @@ export async function inspecting(
       note("words")(await foreignWords(page, pane, lang));
       for (const one of LOOKS[lang]) {
         await turn(one);
-        note(one.name)(await violations(pane));
+        note(one.name)(await violations(pane, one.rules));
         if (await isCutOff(pane)) note(one.name)(["wider than the pane"]);
         note(one.name)(await controlsOutOfSight(pane));
       }
