@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from "./model/checkedWorkbook";
 import type { Flag } from "./model/flag";
 import type { HostErrorCode, HostErrorDetails } from "./model/hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
-import type { DesignedSheet } from "./model/workbookDesign";
+import type { ControlCell, DesignedSheet } from "./model/workbookDesign";
 
 /** What an adapter throws where it cannot do its work; `core/words` has the sentence for each code. */
 export class HostError extends Error {
@@ -107,12 +107,12 @@ export interface WorkbookWriter {
   clear(): Promise<void>;
 }
 
-/** Writes 計畫資料, 檢核參數 and 欄位對應. All or nothing. */
+/** Writes 計畫資料, 檢核參數, 欄位對應 and 豁免清單. All or nothing. */
 export interface ControlSheetWriter {
   /**
    * Writes the rows of the design's table under the titles they belong to, wherever the person has
-   * moved the columns; makes the sheet where there is none.
-   * @param rows whether they stand instead of the rows that are there, or below them
+   * moved the columns, below all that stands there; makes the sheet where there is none.
+   * @param cells written as well; whatever else a person wrote stays
    */
-  writeControlSheet(sheet: DesignedSheet, rows: "instead" | "below"): Promise<void>;
+  writeControlSheet(sheet: DesignedSheet, cells?: readonly ControlCell[]): Promise<void>;
 }

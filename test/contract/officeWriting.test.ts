@@ -198,10 +198,25 @@ describe("control sheets", () => {
       row({ A: "1-1", C: "3-02-01", D: "資產", E: "assetNo" }),
       row({ A: "編號", C: "3-02-01", D: "資產", E: "assetId" }),
     ]);
-    await all["writing control rows"]?.(office);
+  });
+
+  test("cells are written, and whatever a person wrote beside and below stays", async () => {
+    const workbook = smallWorkbook();
+    const sheet = workbook.findSheet("欄位對應");
+    if (!sheet) throw new Error("no sheet");
+    sheet.cellFor(5, 0).value = "備註：資產名為舊稱";
+    sheet.cellFor(5, 3).formula = "=1+1";
+    const { office, host } = await openInOffice(workbook);
+    const all = await operations();
+    await all["writing control cells"]?.(office);
+    await all["adding control rows"]?.(office);
     expect(valuesOf(host, "欄位對應").slice(2)).toEqual([
-      row({ A: "編號", B: "人員填寫", C: "3-02-01", D: "資產", E: "assetId" }),
+      row({ A: "資產名", B: "人員填寫", C: "3-02-01", D: "資產", E: "資產編號" }),
+      row({ C: "3-02-01", D: "資產", E: "assetNo" }),
+      row({ A: "備註：資產名為舊稱" }),
+      row({ A: "編號", C: "3-02-01", D: "資產", E: "assetId" }),
     ]);
+    expect(sheet.cellAt(5, 3)?.formula).toBe("=1+1");
   });
 
   test("a sheet without one of the titles is left as it is", async () => {
@@ -211,7 +226,7 @@ describe("control sheets", () => {
     const { office, content } = await openInOffice(workbook);
     const before = content();
     const all = await operations();
-    await expect(all["writing control rows"]?.(office)).rejects.toMatchObject({
+    await expect(all["writing control cells"]?.(office)).rejects.toMatchObject({
       code: "excel-titles-missing",
       details: { sheet: "欄位對應", title: "表單" },
     });
@@ -225,7 +240,7 @@ describe("control sheets", () => {
     const { office, content } = await openInOffice(workbook);
     const before = content();
     const all = await operations();
-    await expect(all["writing control rows"]?.(office)).rejects.toMatchObject({
+    await expect(all["writing control cells"]?.(office)).rejects.toMatchObject({
       code: "excel-sheet-protected",
       details: { sheet: "欄位對應" },
     });

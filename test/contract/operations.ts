@@ -21,6 +21,7 @@ export async function operations(): Promise<Readonly<Record<string, Operation>>>
   const mapping = controlSheet("欄位對應", [
     { form: "3-02-01", sheet: "資產", title: "編號", column: "assetId" },
   ]);
+  const noRows = controlSheet("欄位對應", []);
   const parameters = controlSheet("檢核參數", []);
   return {
     "reading the workbook": (office) => office.readWorkbook(null),
@@ -34,9 +35,13 @@ export async function operations(): Promise<Readonly<Record<string, Operation>>>
     "clearing flags": (office) => office.clearFlags(),
     "writing a hand-over": (office) => office.write(checkedOf(FLAGS)),
     "clearing a hand-over": (office) => office.clear(),
-    "writing control rows": (office) => office.writeControlSheet(mapping, "instead"),
-    "adding control rows": (office) => office.writeControlSheet(mapping, "below"),
-    "making a control sheet": (office) => office.writeControlSheet(parameters, "instead"),
+    "writing control cells": (office) =>
+      office.writeControlSheet(noRows, [
+        { cell: "E3", value: "資產編號" },
+        { cell: "A4", value: null },
+      ]),
+    "adding control rows": (office) => office.writeControlSheet(mapping),
+    "making a control sheet": (office) => office.writeControlSheet(parameters),
   };
 }
 

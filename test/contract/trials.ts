@@ -21,7 +21,7 @@ export const WRITING = [
   "clearing flags",
   "writing a hand-over",
   "clearing a hand-over",
-  "writing control rows",
+  "writing control cells",
   "adding control rows",
   "making a control sheet",
 ];

@@ -1,3 +1,5 @@
+import { loadSample } from "../../src/catalog";
+import { fromIso, toRoc } from "../../src/core/dates/calendar";
 import { BUILT_PANE } from "../e2e/support/builtPane";
 import { defectiveWorkbook } from "../e2e/support/formsWorkbook";
 import { served, startAddress } from "../host/office/hostSite";
@@ -11,13 +13,18 @@ const PANE_PAGE = `/pane/${pane.start}`;
 
 /** The emulated Excel with the production pane and a sample workbook that has a few defects. */
 export async function demoSite(): Promise<Site> {
-  const [workbook] = await Promise.all([defectiveWorkbook(), bundleHostPage()]);
+  const [workbook, { asOf }] = await Promise.all([
+    defectiveWorkbook(),
+    loadSample(),
+    bundleHostPage(),
+  ]);
   const policy = pane.policy.replace("frame-src 'none'", "frame-src 'self'");
   const site: HostSite = {
     ...BUILT_PANE,
     pane: { ...pane, policy },
     workbook,
     workbookName: "示範活頁簿.xlsx",
+    note: sampleNote(toRoc(fromIso(asOf))),
   };
   return async ({ pathname, search }) => {
     if (pathname === "/" && search === "") return startAddress(site);
@@ -26,6 +33,10 @@ export async function demoSite(): Promise<Site> {
     return found && pathname === PANE_PAGE ? withOwnLibrary(found) : found;
   };
 }
+
+/** Checked as of a later day, more and more of the sample is overdue. */
+const sampleNote = (day: string): string =>
+  `示範資料以 ${day} 為準，以其後之日檢核時，另有逾期之發現；可於窗格「設定」變更檢核日。`;
 
 /**
  * office.js takes an Excel without https for a stranger, and asks a page beside it, in a frame,

@@ -49,6 +49,7 @@ async function visit(): Promise<Visit> {
 
 test("started without Excel, the pane checks the workbook, goes to a cell and sees it corrected", async () => {
   const { page, pane, origins, errors } = await visit();
+  await page.getByText("示範資料以 115/11/22 為準").waitFor();
   await checkNow(pane);
   await pane.getByRole("treeitem", { name: /^資訊資產清冊 第 13 列・盤點日期/u }).click();
   await page.locator('[data-cell="AG13"][aria-selected="true"]').waitFor();

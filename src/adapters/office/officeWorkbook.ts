@@ -50,7 +50,7 @@ export function officeWorkbook(options: SessionOptions = {}): OfficeWorkbook {
     hasFlags: () => told(hasFlags(session)),
     write: (content) => told(writeHandOver(session, content)),
     clear: () => told(clearHandOver(session)),
-    writeControlSheet: (sheet, rows) => told(writeControlSheet(session, sheet, rows)),
+    writeControlSheet: (sheet, cells) => told(writeControlSheet(session, sheet, cells)),
   };
 }
 

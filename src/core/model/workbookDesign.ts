@@ -89,3 +89,10 @@ export interface WorkbookDesign {
   readonly creator: string;
   readonly sheets: readonly DesignedSheet[];
 }
+
+/** A cell of a control sheet that is there already, and what it is to hold; null = nothing. */
+export interface ControlCell {
+  /** Address such as "C13". */
+  readonly cell: string;
+  readonly value: string | number | null;
+}

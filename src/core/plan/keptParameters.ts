@@ -1,6 +1,7 @@
 import { normaliseText } from "../cells/text";
 import type { Parameter, ParameterValue } from "../model/plan";
-import type { SampleRow, SampleValue } from "../model/sample";
+import type { SampleRow } from "../model/sample";
+import type { ControlCell } from "../model/workbookDesign";
 import { parameterRow, shownValue } from "../templates/design/parameterSheet";
 import type { ControlRow } from "./controlRows";
 
@@ -11,55 +12,44 @@ interface ParameterChange {
   readonly after: string;
 }
 
-/** What 檢核參數 is to hold instead of the rows it has. */
+/** How 檢核參數 comes to hold the values: nothing else in it is written. */
 export interface KeptParameters {
+  /** Rows of parameters that have none yet. */
   readonly rows: readonly SampleRow[];
+  readonly cells: readonly ControlCell[];
   readonly changes: readonly ParameterChange[];
 }
 
-const COLUMNS = ["key", "label", "value", "unit", "default", "min", "max", "basis"] as const;
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
-
-/**
- * Puts values into the rows of 檢核參數. A value that is the default is taken out; a parameter
- * without a row gets one; every other row stays as it is.
- */
+/** Puts values into 檢核參數. A value that is the default is taken out; a parameter without a row gets one. */
 export function keptParameters(
   present: readonly ControlRow[],
   parameters: readonly Parameter[],
   wanted: Readonly<Record<string, ParameterValue>>,
 ): KeptParameters {
-  const rows = present.map(rowOf);
+  const rows: SampleRow[] = [];
+  const cells: ControlCell[] = [];
   const changes: ParameterChange[] = [];
   for (const parameter of parameters) {
     const wish = wanted[parameter.key];
     if (wish === undefined) continue;
-    const own = rows.filter((row) => isRowOf(row, parameter));
-    const value = wish === parameter.default ? "" : (shownValue(parameter.type, wish) ?? "");
+    const own = present.filter((row) => isRowOf(row, parameter));
+    const value = valueFor(parameter, wish);
     // The last of several rows holds, as it does when the sheet is read.
-    const before = String(own[own.length - 1]?.["value"] ?? "");
-    if (before === String(value)) continue;
-    changes.push({ key: parameter.key, before, after: String(value) });
-    if (own.length === 0) rows.push({ ...parameterRow(parameter), value });
-    for (const row of own) row["value"] = value;
+    const before = own[own.length - 1]?.text("value") ?? "";
+    const after = String(value ?? "");
+    if (before === after) continue;
+    changes.push({ key: parameter.key, before, after });
+    if (own.length === 0) rows.push({ ...parameterRow(parameter), value: value ?? "" });
+    for (const row of own) cells.push({ cell: row.cellOf("value"), value });
   }
-  return { rows: rows.map(withoutBlanks), changes };
+  return { rows, cells, changes };
 }
 
-function rowOf(row: ControlRow): Record<string, SampleValue> {
-  return Object.fromEntries(
-    COLUMNS.map((key) => {
-      const text = row.text(key);
-      return [key, NUMBER.test(text) ? Number(text) : text];
-    }),
-  );
-}
+/** null = none, as the default holds. */
+const valueFor = (parameter: Parameter, wish: ParameterValue) =>
+  wish === parameter.default ? null : shownValue(parameter.type, wish);
 
-function isRowOf(row: SampleRow, { key, label }: Parameter): boolean {
-  const name = normaliseText(String(row["key"] || row["label"]));
+function isRowOf(row: ControlRow, { key, label }: Parameter): boolean {
+  const name = normaliseText(row.text("key") || row.text("label"));
   return name === normaliseText(key) || name === normaliseText(label);
-}
-
-function withoutBlanks(row: SampleRow): SampleRow {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ""));
 }

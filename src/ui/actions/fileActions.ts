@@ -1,4 +1,5 @@
 import type { SampleRow } from "../../core/model/sample";
+import type { ControlCell } from "../../core/model/workbookDesign";
 import type { InsertedSheets } from "../../core/ports";
 import type { KeptParameters } from "../../core/plan/keptParameters";
 import { failureOf } from "../paneFailure";
@@ -22,15 +23,10 @@ export interface FileActions {
   ) => Promise<InsertedSheets | null>;
   /** What keeping these parameters would write; null = it cannot be told, and the pane says why. */
   readonly previewParameters: (wanted: Wishes["params"]) => Promise<ParameterPreview | null>;
-  /**
-   * false = nothing was written, and the pane says why.
-   * @param placing whether the rows stand instead of those that are there, or below them
-   */
-  readonly writeControlRows: (
-    form: ControlForm,
-    rows: readonly SampleRow[],
-    placing?: "instead" | "below",
-  ) => Promise<boolean>;
+  /** Below the rows that are there. false = nothing was written, and the pane says why. */
+  readonly writeControlRows: (form: ControlForm, rows: readonly SampleRow[]) => Promise<boolean>;
+  /** The same for 檢核參數, as the sheet is now: the preview may be older than what was typed there since. */
+  readonly keepParameters: (wanted: Wishes["params"]) => Promise<boolean>;
 }
 
 export function fileActions(world: World): FileActions {
@@ -71,16 +67,34 @@ export function fileActions(world: World): FileActions {
         return null;
       }
     },
-    writeControlRows: async (form, rows, placing = "below") => {
-      try {
-        await host.writeControlSheet(await engine.controlSheet(form, rows), placing);
-        return true;
-      } catch (error) {
-        tell(world, error);
-        return false;
-      }
-    },
+    writeControlRows: (form, rows) => isDone(world, () => write(world, form, rows)),
+    keepParameters: (wanted) =>
+      isDone(world, async () => {
+        const sheet = await host.readSheet("檢核參數");
+        const { rows, cells } = await engine.keptParameters(sheet, wanted);
+        await write(world, "檢核參數", rows, cells);
+      }),
   };
+}
+
+/** Does something that Excel may refuse; false = it did, and the pane says so. */
+async function isDone(world: World, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    tell(world, error);
+    return false;
+  }
+}
+
+async function write(
+  { host, engine }: World,
+  form: ControlForm,
+  rows: readonly SampleRow[],
+  cells: readonly ControlCell[] = [],
+): Promise<void> {
+  await host.writeControlSheet(await engine.controlSheet(form, rows), cells);
 }
 
 function refusal(world: World, name: string, error: unknown): string {

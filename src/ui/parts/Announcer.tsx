@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import styles from "../pane.module.css";
 import { usePane } from "../paneContext";
+import { Quoting } from "./Quoting";
 
 /** The one place from which readers are told what happens. */
 export function Announcer(): JSX.Element {
@@ -9,7 +10,7 @@ export function Announcer(): JSX.Element {
   const text = said.count % 2 === 0 ? said.text : `${said.text}\u00a0`;
   return (
     <div className={styles.unseen} aria-live="polite" data-announcer="">
-      {text}
+      <Quoting text={text} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { JSX } from "react";
 import type { FindingRefs } from "../../core/model/finding";
 import type { Edition } from "../../core/model/plan";
 import page from "../page.module.css";
-import { CATALOGUE_LANG } from "../../core/words/lang";
 import { usePane } from "../paneContext";
 import { Pairs } from "./Pairs";
 
@@ -26,7 +25,7 @@ export function Basis({ refs, edition }: BasisProps): JSX.Element | null {
   return (
     <section>
       <h3>{text.basis}</h3>
-      <Pairs rows={rows} lang={CATALOGUE_LANG} />
+      <Pairs rows={rows} />
       {edition && refs.law !== null ? (
         <p className={page.secondary}>
           {settings.edition} {settings.editions[edition]}

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from "react";
 import page from "../page.module.css";
+import { langOf } from "../viewModel/langOf";
 
 export interface BoxLine {
   readonly icon?: ReactNode;
@@ -17,8 +18,12 @@ export function BoxList({ lines }: { readonly lines: readonly BoxLine[] }): JSX.
         <li key={label}>
           {icon}
           <span className={page.grow}>
-            {label}
-            {note === undefined ? null : <span className={page.secondary}>{note}</span>}
+            <span lang={langOf(label)}>{label}</span>
+            {note === undefined ? null : (
+              <span className={page.secondary} lang={langOf(note)}>
+                {note}
+              </span>
+            )}
           </span>
           <span className={page.number}>{value}</span>
           {unit === undefined || unit === "" ? null : <span className={page.unit}>{unit}</span>}

@@ -3,6 +3,7 @@ import { useEffect, useRef, type JSX } from "react";
 import styles from "../pane.module.css";
 import { fluentRef } from "../fluentRef";
 import { usePane } from "../paneContext";
+import { Quoting } from "./Quoting";
 
 interface ConfirmationProps {
   readonly label: string;
@@ -34,7 +35,9 @@ export function Confirmation(props: ConfirmationProps): JSX.Element {
         onCancel();
       }}
     >
-      <strong>{what}</strong>
+      <strong>
+        <Quoting text={what} />
+      </strong>
       <p>{how}</p>
       <div className={styles.buttons}>
         <Button

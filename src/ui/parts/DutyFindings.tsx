@@ -6,6 +6,7 @@ import { usePane } from "../paneContext";
 import { occurrenceOf } from "../viewModel/occurrence";
 import type { Duty } from "../viewModel/planMap";
 import { SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
 
 /** Longer lists are shown whole on demand. */
 const SHOWN = 30;
@@ -90,7 +91,7 @@ function FindingLine({ finding, among }: LineProps): JSX.Element {
         onClick={() => void actions.openFinding(finding, among)}
       >
         <SeverityIcon sign={finding.severity} />
-        <span className={page.grow}>
+        <span className={page.grow} lang={langOf(place)}>
           <span>
             {place}
             {isChanged ? `（${words.results.changed}）` : ""}

@@ -5,6 +5,7 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { Scope } from "../viewModel/scopeOf";
 import { ChooseFiles } from "./ChooseFiles";
+import { langOf } from "../viewModel/langOf";
 
 /** The open workbook and the files that join the check. */
 export function FileList({ scope }: { readonly scope: Scope }): JSX.Element {
@@ -27,7 +28,7 @@ export function FileList({ scope }: { readonly scope: Scope }): JSX.Element {
           <li key={name}>
             <Table20Regular aria-hidden />
             <span className={page.grow}>
-              {name}
+              <span lang={langOf(name)}>{name}</span>
               <span className={page.secondary}>
                 {words.scope.readOnly}・
                 {checked.includes(name)
@@ -38,6 +39,7 @@ export function FileList({ scope }: { readonly scope: Scope }): JSX.Element {
             <Button
               appearance="subtle"
               icon={<Delete20Regular />}
+              lang={langOf(name)}
               aria-label={words.scope.removeFile(name)}
               title={words.scope.removeFile(name)}
               onClick={() => send({ type: "fileRemoved", name })}

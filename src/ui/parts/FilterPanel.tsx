@@ -4,6 +4,7 @@ import { usePane } from "../paneContext";
 import type { ShownFindings } from "../useShownFindings";
 import { filterChoices, type Choice } from "../viewModel/filterChoices";
 import styles from "../views/results.module.css";
+import { langOf } from "../viewModel/langOf";
 
 const ALL = "*";
 
@@ -73,7 +74,7 @@ function Narrowing({ label, all, choices, value, onChange }: NarrowingProps): JS
       >
         <option value={ALL}>{all}</option>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={langOf(choice.label)}>
             {choice.label}
           </option>
         ))}

@@ -8,6 +8,7 @@ import type { JSX } from "react";
 import type { Finding as FindingData } from "../../core/model/finding";
 import paneStyles from "../pane.module.css";
 import { usePane } from "../paneContext";
+import { langOf } from "../viewModel/langOf";
 
 interface FooterProps {
   readonly finding: FindingData;
@@ -53,6 +54,7 @@ function GoTo({ finding }: Pick<FooterProps, "finding">): JSX.Element {
       appearance="primary"
       icon={<ArrowEnter20Regular />}
       disabledFocusable={isElsewhere}
+      lang={langOf(finding.file ?? "")}
       title={
         isElsewhere
           ? finding.file === null

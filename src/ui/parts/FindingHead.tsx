@@ -6,6 +6,7 @@ import { usePane } from "../paneContext";
 import { keyText, placeText } from "../viewModel/occurrence";
 import styles from "../views/finding.module.css";
 import { SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
 
 /** Severity, title and place. */
 export function FindingHead({ finding }: { readonly finding: FindingData }): JSX.Element {
@@ -31,7 +32,7 @@ export function FindingHead({ finding }: { readonly finding: FindingData }): JSX
       </h2>
       <p className={styles.place}>
         <Table16Regular aria-hidden />
-        <span>
+        <span lang={langOf(place)}>
           {place}
           {key === "" ? null : <span className={styles.cell}>（{key}）</span>}
           {first === undefined ? null : <span className={styles.cell}> {first + more}</span>}
@@ -54,7 +55,7 @@ export function Comparison({ finding }: { readonly finding: FindingData }): JSX.
             <SeverityIcon sign="bad" />
             {words.finding.actual}
           </dt>
-          <dd>{actual === "" ? words.results.blankValue : actual}</dd>
+          <dd lang={langOf(actual)}>{actual === "" ? words.results.blankValue : actual}</dd>
         </div>
       )}
       {expected === "" ? null : (

@@ -2,10 +2,12 @@ import { TreeItem } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo, type JSX } from "react";
 import type { Severity } from "../../core/model/rule";
+import { usePane } from "../paneContext";
 import type { RowText } from "../viewModel/rowText";
 import type { TreeRow } from "../viewModel/treeRows";
 import styles from "../views/results.module.css";
 import { SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
 
 interface RowProps {
   readonly row: TreeRow;
@@ -19,17 +21,19 @@ interface RowProps {
 /** One line of the tree of results. */
 export const FindingTreeRow = memo(function FindingTreeRow(props: RowProps): JSX.Element {
   const { row, text, isFocusable, news, onAct } = props;
+  const { words } = usePane();
   return (
     <TreeItem
       itemType={row.kind === "finding" ? "leaf" : "branch"}
       value={row.key}
       id={row.key}
+      lang={langOf(text.name)}
       className={`${styles.row} ${styles[row.kind] ?? ""}`}
       {...(row.parent === null ? {} : { parentValue: row.parent })}
       aria-level={row.level}
       aria-setsize={row.setSize}
       aria-posinset={row.position}
-      aria-label={news === "" ? text.name : `${text.name}，${news}`}
+      aria-label={news === "" ? text.name : [text.name, news].join(words.results.comma)}
       {...(row.kind === "finding" ? {} : { "aria-expanded": row.isOpen })}
       tabIndex={isFocusable ? 0 : -1}
       onClick={(event) => {

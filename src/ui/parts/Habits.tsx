@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Lang } from "../../core/words/lang";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
+import { Quoting } from "./Quoting";
 
 /** How the pane behaves; at once, without a check. */
 export function Habits(): JSX.Element {
@@ -12,7 +13,7 @@ export function Habits(): JSX.Element {
     <section className={page.section}>
       <h3>{text.use}</h3>
       {services.host.isReadOnly ? null : <WhileEditing />}
-      <Field label={text.language}>
+      <Field label={<Quoting text={text.language} />}>
         <Select
           value={state.lang}
           onChange={(_, { value }) => send({ type: "languageChosen", lang: value as Lang })}

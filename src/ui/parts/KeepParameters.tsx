@@ -7,6 +7,8 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { Wishes } from "../state/paneState";
 import { Confirmation } from "./Confirmation";
+import { langOf } from "../viewModel/langOf";
+import { Quoting } from "./Quoting";
 
 /**
  * Keeps the parameters in the workbook, for everybody who checks it. Date and edition are not kept:
@@ -29,7 +31,11 @@ export function KeepParameters({ wishes }: { readonly wishes: Wishes | null }): 
       >
         {text.keep}
       </Button>
-      {!isChanged || preview ? <p className={page.secondary}>{text.keepNothing}</p> : null}
+      {!isChanged || preview ? (
+        <p className={page.secondary}>
+          <Quoting text={text.keepNothing} />
+        </p>
+      ) : null}
     </>
   );
 }
@@ -44,7 +50,7 @@ function KeepConfirmation({ preview, wishes, onCancel }: ConfirmationProps): JSX
   const { state, words, actions, send } = usePane();
   const { keepConfirm: text } = words.settings;
   const [isBusy, setBusy] = useState(false);
-  const { rows, changes, isNew } = preview;
+  const { changes, isNew } = preview;
   const set = changes.filter(({ after }) => after !== "").length;
   const labelOf = (key: string) => {
     const parameter = state.catalog?.parameters.find((one) => one.key === key);
@@ -52,7 +58,7 @@ function KeepConfirmation({ preview, wishes, onCancel }: ConfirmationProps): JSX
   };
   const write = async () => {
     setBusy(true);
-    if (!(await actions.writeControlRows("檢核參數", rows, "instead"))) return onCancel();
+    if (!(await actions.keepParameters(wishes.params))) return onCancel();
     // What is in the sheet now holds from there.
     send({ type: "wishesChanged", wishes: { ...wishes, params: {} } });
     send({ type: "viewClosed" });
@@ -64,7 +70,9 @@ function KeepConfirmation({ preview, wishes, onCancel }: ConfirmationProps): JSX
     <>
       <ul className={page.box}>
         {changes.map(({ key, before, after }) => (
-          <li key={key}>{text.change(labelOf(key), before, after)}</li>
+          <li key={key} lang={langOf(labelOf(key) + before + after)}>
+            {text.change(labelOf(key), before, after)}
+          </li>
         ))}
       </ul>
       <Confirmation

@@ -5,6 +5,7 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { MappedTitle } from "../viewModel/mappingRows";
 import styles from "../views/mapping.module.css";
+import { langOf } from "../viewModel/langOf";
 
 interface ColumnsProps {
   readonly template: Template;
@@ -14,7 +15,8 @@ interface ColumnsProps {
 
 /** Each title of the sheet with the column it means. */
 export function MappingColumns({ template, titles, onChoose }: ColumnsProps): JSX.Element {
-  const { mapping: text } = usePane().words.forms;
+  const { words, state } = usePane();
+  const { mapping: text } = words.forms;
   const mapped = titles.filter(({ chosen }) => chosen !== "").length;
   return (
     <section className={page.section}>
@@ -25,17 +27,22 @@ export function MappingColumns({ template, titles, onChoose }: ColumnsProps): JS
       <ul className={page.box}>
         {titles.map((title) => (
           <li key={title.column} className={styles.column}>
-            <span className={styles.title}>{title.title}</span>
+            <span className={styles.title} lang={langOf(title.title)}>
+              {title.title}
+            </span>
             <Select
               size="small"
               className={styles.select}
+              lang={langOf(title.title)}
               aria-label={title.title}
               value={title.chosen}
               onChange={(_, { value }) => onChoose(title.column, value)}
             >
-              <option value="">{text.notMapped}</option>
+              <option value="" lang={state.lang}>
+                {text.notMapped}
+              </option>
               {template.columns.map(({ key, title: name }) => (
-                <option key={key} value={key}>
+                <option key={key} value={key} lang={langOf(name)}>
                   {name}
                 </option>
               ))}

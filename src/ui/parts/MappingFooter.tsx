@@ -4,6 +4,7 @@ import type { Template } from "../../core/model/template";
 import type { FormWords } from "../../core/words/pane/formWords";
 import paneStyles from "../pane.module.css";
 import { usePane } from "../paneContext";
+import { Quoting } from "./Quoting";
 
 function footerText(
   { rows, unmapped }: Pick<FooterProps, "rows" | "unmapped">,
@@ -33,7 +34,9 @@ export function MappingFooter(props: FooterProps): JSX.Element {
   const title = template.columns.find(({ key }) => key === first)?.title ?? "";
   return (
     <div className={paneStyles.confirmation}>
-      <p>{footerText(props, title, text)}</p>
+      <p>
+        <Quoting text={footerText(props, title, text)} />
+      </p>
       <div className={paneStyles.buttons}>
         <Button
           appearance="primary"

@@ -21,6 +21,7 @@ import { MappingPreview } from "./MappingPreview";
 import { MappingValues } from "./MappingValues";
 import { NoticeBar } from "./NoticeBar";
 import { Page } from "./Page";
+import { CATALOGUE_LANG } from "../../core/words/lang";
 
 interface FormProps {
   readonly sheet: SheetSnapshot;
@@ -49,7 +50,7 @@ export function MappingForm(props: FormProps): JSX.Element | null {
     >
       <Select value={form} onChange={(_, { value }) => setPicked(value)}>
         {forms.map((one) => (
-          <option key={one.form} value={one.form}>
+          <option key={one.form} value={one.form} lang={CATALOGUE_LANG}>
             {titles?.formName(one.form) ?? one.form}
           </option>
         ))}

@@ -4,6 +4,7 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { valueKey, type MappedValue } from "../viewModel/mappingRows";
 import styles from "../views/mapping.module.css";
+import { langOf } from "../viewModel/langOf";
 
 /** A title taken for the wrong column would list a word for every row. */
 const SHOWN = 30;
@@ -47,24 +48,30 @@ interface LineProps {
 }
 
 function ValueLine({ value: one, onChoose }: LineProps): JSX.Element {
-  const { mapping: text } = usePane().words.forms;
+  const { words, state } = usePane();
+  const { mapping: text } = words.forms;
   const { value, columnTitle, rows, standards, chosen } = one;
   return (
     <li className={styles.column}>
-      <span className={styles.title}>
+      <span className={styles.title} lang={langOf(value + columnTitle)}>
         {value}
         <span className={styles.where}>{columnTitle}</span>
       </span>
       <Select
         size="small"
         className={styles.select}
+        lang={langOf(columnTitle)}
         aria-label={text.valueOf(columnTitle, value)}
         value={chosen}
         onChange={(_, data) => onChoose(data.value)}
       >
-        <option value="">{text.notMapped}</option>
+        <option value="" lang={state.lang}>
+          {text.notMapped}
+        </option>
         {standards.map((standard) => (
-          <option key={standard}>{standard}</option>
+          <option key={standard} lang={langOf(standard)}>
+            {standard}
+          </option>
         ))}
       </Select>
       <span className={styles.likeness}>{text.valueRows(rows)}</span>

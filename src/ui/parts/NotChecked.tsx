@@ -4,6 +4,8 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import type { NotRun, Scope } from "../viewModel/scopeOf";
 import { SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
+import { Quoting } from "./Quoting";
 
 /** Sheets that were not recognised and rules that could not run: why, and what to do. */
 export function NotChecked({ scope }: { readonly scope: Scope }): JSX.Element | null {
@@ -18,12 +20,15 @@ export function NotChecked({ scope }: { readonly scope: Scope }): JSX.Element | 
           <li key={`${file ?? ""}|${name}`}>
             <SeverityIcon sign="review" />
             <span className={page.grow}>
-              {words.scope.unreadSheet(name)}
+              <span>
+                <Quoting text={words.scope.unreadSheet(name)} />
+              </span>
               <span className={page.secondary}>{file ?? words.scope.rows(rows)}</span>
             </span>
             {services.host.isReadOnly ? null : (
               <Button
                 size="small"
+                lang={langOf(name)}
                 aria-label={`${words.scope.map} ${name}`}
                 onClick={() => send({ type: "viewOpened", view: { kind: "mapping", sheet: name } })}
               >
@@ -49,7 +54,9 @@ function NotRunLine({ entry: { cause, rules } }: { readonly entry: NotRun }): JS
       <SeverityIcon sign="bad" />
       <span className={page.grow}>
         {rules.length === 1 ? words.scope.ruleNotRun(title) : words.scope.rulesNotRun(rules.length)}
-        <span className={page.secondary}>{causeText(cause, usePane())}</span>
+        <span className={page.secondary}>
+          <Quoting text={causeText(cause, usePane())} />
+        </span>
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { usePane } from "../paneContext";
+import { Quoting } from "./Quoting";
 
 /** Excel waits for a person to leave a cell: nothing can be read or written until then. */
 function CellEditBar(): JSX.Element {
@@ -35,7 +36,9 @@ export function NoticeBar(): JSX.Element | null {
     >
       <MessageBarBody>
         {notice.text.split("\n").map((line) => (
-          <div key={line}>{line}</div>
+          <div key={line}>
+            <Quoting text={line} />
+          </div>
         ))}
       </MessageBarBody>
       <MessageBarActions

@@ -7,6 +7,7 @@ import { usePane } from "../paneContext";
 import { isUsual, limitsText, settableParameters, valueProblem } from "../viewModel/settingsDraft";
 import type { SettingsDraft } from "../viewModel/wishesOf";
 import styles from "../views/settings.module.css";
+import { Quoting } from "./Quoting";
 
 interface ListProps {
   readonly typed: SettingsDraft["values"];
@@ -28,7 +29,9 @@ export function ParameterList({ typed, onType }: ListProps): JSX.Element {
   return (
     <section className={page.section}>
       <h3>{text.parameters}</h3>
-      <p className={page.secondary}>{text.fromSheet}</p>
+      <p className={page.secondary}>
+        <Quoting text={text.fromSheet} />
+      </p>
       <ul className={page.box}>
         {shown.map((parameter) => (
           <ParameterLine
@@ -86,7 +89,7 @@ function ParameterLine({ parameter, value, onType }: LineProps): JSX.Element {
           className={styles.number ?? ""}
           input={{ className: styles.digits ?? "", inputMode: "decimal" }}
           aria-invalid={problem !== null}
-          contentAfter={unit === null ? null : <span>{unit}</span>}
+          contentAfter={unit === null ? null : <span className={styles.unit}>{unit}</span>}
           value={value}
           onChange={(_, data) => onType(data.value)}
         />

@@ -6,6 +6,7 @@ import type { Duty, PlanChapter } from "../viewModel/planMap";
 import styles from "../views/plan.module.css";
 import { Disclosure } from "./Disclosure";
 import { CHAPTER_SIGNS, SeverityIcon } from "./SeverityIcon";
+import { langOf } from "../viewModel/langOf";
 
 interface ChaptersProps {
   readonly chapters: readonly PlanChapter[];
@@ -74,7 +75,9 @@ function DutyLine({ duty }: { readonly duty: Duty }): JSX.Element {
               <strong key={part.sign}>{part.text}</strong>
             ))}
             <span>{words.plan.how[status]}</span>
-            {forms.length === 0 ? null : <span>{forms.join("、")}</span>}
+            {forms.length === 0 ? null : (
+              <span lang={langOf(forms.join())}>{forms.join("、")}</span>
+            )}
           </span>
         </span>
       </button>

@@ -6,6 +6,7 @@ import { usePane } from "../paneContext";
 import { planLists } from "../viewModel/planLists";
 import { BoxList } from "./BoxList";
 import { Confirmation } from "./Confirmation";
+import { Quoting } from "./Quoting";
 
 /** Facts of the plan in force; those that changed since it was approved are kept in a sheet of their own. */
 export function PlanData(): JSX.Element {
@@ -20,7 +21,9 @@ export function PlanData(): JSX.Element {
   return (
     <section className={page.section}>
       <h3>{text.plan}</h3>
-      <p className={page.secondary}>{text.planAbout}</p>
+      <p className={page.secondary}>
+        <Quoting text={text.planAbout} />
+      </p>
       <BoxList
         lines={lists.map(({ list, names }) => ({
           label: text.planList[list],
@@ -30,7 +33,9 @@ export function PlanData(): JSX.Element {
       />
       {overrides.length === 0 ? null : (
         <>
-          <p>{text.planOverrides(overrides.length)}</p>
+          <p>
+            <Quoting text={text.planOverrides(overrides.length)} />
+          </p>
           <BoxList
             lines={overrides.map(({ item, change }) => ({
               label: item,
@@ -54,7 +59,11 @@ function AddPlanSheet(): JSX.Element {
     setStep((await actions.writeControlRows("計畫資料", [])) ? "added" : "closed");
   };
   if (step === "added" || step === "present")
-    return <p role="status">{step === "added" ? text.planAdded : text.planPresent}</p>;
+    return (
+      <p role="status">
+        <Quoting text={step === "added" ? text.planAdded : text.planPresent} />
+      </p>
+    );
   if (step === "closed")
     return (
       <Button className={page.start} icon={<TableAdd20Regular />} onClick={() => void ask()}>

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Finding } from "../../core/model/finding";
 import { usePane } from "../paneContext";
 import styles from "../views/finding.module.css";
+import { langOf } from "../viewModel/langOf";
 import { WayToPlace } from "./WayToPlace";
 
 /** The other side of a finding across forms; each leads to its cell where it can. */
@@ -16,10 +17,10 @@ export function RelatedCells({ finding }: { readonly finding: Finding }): JSX.El
         {notes.map(({ place, formTitle, row, columnTitle, value }) => (
           <li key={`${place.sheet}!${place.cell}`}>
             <WayToPlace place={place}>
-              <span className={styles.relatedText}>
+              <span className={styles.relatedText} lang={langOf(formTitle)}>
                 <span>
                   {formTitle} {words.results.row(row)}
-                  {columnTitle === "" ? "" : `・${columnTitle}`}
+                  {columnTitle === "" ? "" : `${words.results.dot}${columnTitle}`}
                 </span>
                 <span className={styles.value}>
                   {value === "" ? words.results.blankValue : value}

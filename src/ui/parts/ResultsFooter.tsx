@@ -56,7 +56,9 @@ function MarkConfirmation(): JSX.Element | null {
   if (!planned) return null;
   const { marking: text } = words.results;
   const how =
-    planned.elsewhere === 0 ? text.how : `${text.how}${text.elsewhere(planned.elsewhere)}`;
+    planned.elsewhere === 0
+      ? text.how
+      : words.errors.sentences(text.how, text.elsewhere(planned.elsewhere));
   return (
     <Confirmation
       label={text.label}

@@ -3,6 +3,7 @@ import type { SampledRow } from "../../core/report/sampledRows";
 import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { keyText } from "../viewModel/occurrence";
+import { langOf } from "../viewModel/langOf";
 import { WayToPlace } from "./WayToPlace";
 
 /** Rows to be compared with the originals; each leads to its row where it can. */
@@ -22,7 +23,7 @@ export function SampleList({
         {sample.map(({ place, formTitle, row, rowKey }) => {
           const name = `${formTitle} ${words.results.row(row)}`;
           return (
-            <li key={`${place.sheet}!${row}`} className={page.wayItem}>
+            <li key={`${place.sheet}!${row}`} className={page.wayItem} lang={langOf(name)}>
               <WayToPlace place={place} className={page.rowButton} title={clean.goTo(name)}>
                 <span className={page.grow}>{name}</span>
                 <span className={page.secondary}>{keyText(rowKey)}</span>

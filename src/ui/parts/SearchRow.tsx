@@ -11,6 +11,7 @@ import { usePane } from "../paneContext";
 import { useCountSaid, useSearchKey } from "../useSearch";
 import { narrowedBy, NO_FILTER, type Narrowing } from "../viewModel/filterFindings";
 import styles from "../views/results.module.css";
+import { langOf } from "../viewModel/langOf";
 
 /** Search, the button of the filter panel, and what is filtered by. */
 export function SearchRow({
@@ -69,6 +70,7 @@ function Chips(): JSX.Element {
         return (
           <InteractionTag key={key} size="small">
             <InteractionTagPrimary
+              lang={langOf(name)}
               aria-label={name}
               title={name}
               onClick={() => send({ type: "filtered", filter: { [key]: NO_FILTER[key] } })}

@@ -19,7 +19,7 @@ export function occurrenceOf(
   const place = placeText(finding, formTitle, words);
   const key = keyText(finding.rowKey);
   const detail = detailText(finding, words);
-  return { place, key, detail, name: [place, key, detail].filter(Boolean).join("，") };
+  return { place, key, detail, name: [place, key, detail].filter(Boolean).join(words.comma) };
 }
 
 /** 「資訊資產清冊 第 13 列・盤點日期」 */
@@ -31,7 +31,7 @@ export function placeText(
   const base = formTitle ?? sheet ?? words.workbook;
   const line = row !== null && rowKey !== "header" ? ` ${words.row(row)}` : "";
   const head = rowKey === "header" ? ` ${words.header}` : "";
-  const field = fieldTitle === null ? "" : `・${fieldTitle}`;
+  const field = fieldTitle === null ? "" : `${words.dot}${fieldTitle}`;
   const source = file === null ? "" : `（${file}）`;
   return `${base}${source}${line}${head}${field}`;
 }

@@ -6,6 +6,8 @@ import { usePane } from "../paneContext";
 import type { PaneFailure } from "../paneFailure";
 import { failureWords } from "../viewModel/failureWords";
 import styles from "./failed.module.css";
+import { langOf } from "../viewModel/langOf";
+import { Quoting } from "../parts/Quoting";
 
 /** What happened and what to do, where there is no result to keep. */
 export function Failed({ failure }: { readonly failure: PaneFailure }): JSX.Element {
@@ -26,8 +28,12 @@ export function Failed({ failure }: { readonly failure: PaneFailure }): JSX.Elem
         <h2 data-heading="" tabIndex={-1}>
           {title}
         </h2>
-        {failure.details["file"] === undefined ? null : <p>{failure.details["file"]}</p>}
-        <p>{text}</p>
+        {failure.details["file"] === undefined ? null : (
+          <p lang={langOf(String(failure.details["file"]))}>{failure.details["file"]}</p>
+        )}
+        <p>
+          <Quoting text={text} />
+        </p>
         <Button
           size="small"
           onClick={() => void services.copy(`${failure.code}\n${failure.technical}`)}

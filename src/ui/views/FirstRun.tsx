@@ -98,7 +98,7 @@ function SampleFooter({ onEnd }: { readonly onEnd: () => void }): JSX.Element {
     <Confirmation
       label={words.forms.confirm.label}
       what={words.forms.confirm.what(forms.length, 0)}
-      how={firstRun.sampleNote(forms.length)}
+      how={firstRun.sampleNote}
       confirm={firstRun.sampleConfirm}
       isBusy={isBusy}
       onConfirm={() => void add()}

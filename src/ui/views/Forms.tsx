@@ -85,6 +85,7 @@ function ContentChoice({ content, onChoose }: ContentProps): JSX.Element {
   return (
     <Field label={text.content}>
       <RadioGroup
+        className={page.choices}
         layout="horizontal"
         value={content}
         onChange={(_, { value }) => onChoose(value as Content)}

@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { usePane } from "../paneContext";
 import { useSuggestions, useWorkbookSheets } from "../useWorkbookSheets";
 import { formOfSheet, sheetToMap } from "../viewModel/sheetToMap";
+import { langOf } from "../viewModel/langOf";
 
 /** Tells which form a sheet is and which title is which column; kept in 欄位對應. */
 export function Mapping({ sheet }: { readonly sheet: string | null }): JSX.Element {
@@ -52,7 +53,7 @@ function SheetPicker({ sheets, current, onPick }: PickerProps): JSX.Element {
     <Field label={text.sheet}>
       <Select value={current} onChange={(_, { value }) => onPick(value)}>
         {sheets.map(({ name, rows }) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} lang={langOf(name)}>
             {text.sheetRows(name, rows.length)}
           </option>
         ))}

@@ -7,6 +7,8 @@ import { SeverityIcon } from "../parts/SeverityIcon";
 import { usePane } from "../paneContext";
 import type { Run } from "../state/paneState";
 import styles from "./progress.module.css";
+import { langOf } from "../viewModel/langOf";
+import { Quoting } from "../parts/Quoting";
 
 const SHOWN = 6;
 
@@ -35,20 +37,24 @@ export function Progress({ run }: { readonly run: Run }): JSX.Element {
         {...(value === undefined ? {} : { value })}
       />
       <p className={styles.now}>
-        {isJudging ? shell.progress.judging : shell.progress.reading(next, total - done)}
+        <Quoting
+          text={isJudging ? shell.progress.judging : shell.progress.reading(next, total - done)}
+        />
       </p>
       <ul className={styles.sheets}>
         {sheets.slice(-SHOWN).map(({ sheet, rows }) => (
           <li key={sheet}>
             <SeverityIcon sign="ok" />
-            <span>{sheet}</span>
+            <span lang={langOf(sheet)}>{sheet}</span>
             <span className={styles.rows}>{shell.progress.rows(rows)}</span>
           </li>
         ))}
         {isJudging || next !== null ? (
           <li>
             <ArrowSync16Regular aria-hidden />
-            <span>{isJudging ? shell.progress.judging : next}</span>
+            <span lang={langOf(isJudging ? "" : (next ?? ""))}>
+              {isJudging ? shell.progress.judging : next}
+            </span>
           </li>
         ) : null}
       </ul>

@@ -72,7 +72,7 @@ function About({ rule, told }: { readonly rule: RuleData; readonly told: RulePag
     [text.kind, report.basisKind[rule.basis]],
     [text.strength, report.strength[rule.strength]],
   ].filter(([, value]) => value !== "");
-  return <Pairs rows={rows} lang={CATALOGUE_LANG} />;
+  return <Pairs rows={rows} />;
 }
 
 function Parameters({

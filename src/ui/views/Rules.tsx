@@ -9,6 +9,7 @@ import { usePane } from "../paneContext";
 import { useCountSaid, useSearchKey } from "../useSearch";
 import { ruleIndex, searchRules, type FormRules } from "../viewModel/searchRules";
 import styles from "./plan.module.css";
+import { langOf } from "../viewModel/langOf";
 
 const NO_INDEX: ReadonlyMap<string, string> = new Map();
 
@@ -71,7 +72,7 @@ function RulesOfForm({ group: { form, rules } }: { readonly group: FormRules }):
   return (
     <Disclosure
       id={`rules ${isSearching ? "found " : ""}${form ?? ""}`}
-      title={title}
+      title={<span lang={langOf(title)}>{title}</span>}
       count={rules.length}
       isOpenAtFirst={isSearching}
     >

@@ -7,6 +7,7 @@ import page from "../page.module.css";
 import { usePane } from "../paneContext";
 import { waivedOf, type WaivedFinding } from "../viewModel/inForce";
 import { occurrenceOf } from "../viewModel/occurrence";
+import { langOf } from "../viewModel/langOf";
 
 /** Findings accepted for a time: each with why, by whom and until when. */
 export function Waived(): JSX.Element {
@@ -46,7 +47,9 @@ function Line({ finding, among }: LineProps): JSX.Element {
         <SeverityIcon sign={severity} />
         <span className={page.grow}>
           <span>{titles?.ruleTitle(rule, name) ?? name}</span>
-          <span className={page.secondary}>{[place, key].filter(Boolean).join("　")}</span>
+          <span className={page.secondary} lang={langOf(place)}>
+            {[place, key].filter(Boolean).join("　")}
+          </span>
         </span>
       </button>
       <WaiverTerms waiver={waiver} />

@@ -17,6 +17,7 @@ import {
   type WaiverDraft,
 } from "../viewModel/waiverDraft";
 import styles from "./finding.module.css";
+import { Quoting } from "../parts/Quoting";
 
 const NOTHING_TYPED: WaiverDraft = { reason: "", approver: "", approvedOn: "", endsOn: "" };
 
@@ -66,7 +67,9 @@ function Request({ finding, asOf }: RequestProps): JSX.Element {
         <section>
           <h3>{text.written}</h3>
           <WaiverTarget finding={finding} />
-          <p className={page.secondary}>{text.writtenHow}</p>
+          <p className={page.secondary}>
+            <Quoting text={text.writtenHow} />
+          </p>
         </section>
       </Page>
     </div>

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { HostSite } from "../../host/office/hostSite";
 
@@ -24,3 +26,18 @@ export const BUILT_PANE = {
   pane: { folder: DIST, start: "taskpane.html", policy: PANE_POLICY },
   manifest: path.join(DIST, "manifest.xml"),
 } satisfies HostSite;
+
+/** The same pane with an operator in its rules that is none. */
+export function paneWithBrokenRules(): HostSite["pane"] {
+  const folder = mkdtempSync(path.join(tmpdir(), "lbbu-pane-"));
+  cpSync(DIST, folder, { recursive: true });
+  const scripts = readdirSync(folder).map((name) => path.join(folder, name));
+  const isOfRules = (file: string) => file.endsWith(".js") && read(file).includes(OPERATOR);
+  const broken = scripts.filter(isOfRules);
+  for (const file of broken) writeFileSync(file, read(file).replace(OPERATOR, '"operator":"no"'));
+  if (broken.length !== 1) throw new Error("the rules are in one file of the pane");
+  return { ...BUILT_PANE.pane, folder };
+}
+
+const OPERATOR = '"operator":"equal"';
+const read = (file: string): string => readFileSync(file, "utf8");

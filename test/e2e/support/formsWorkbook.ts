@@ -31,3 +31,16 @@ let defective: Promise<Uint8Array> | null = null;
 /** All forms with a few typical defects; made once. */
 export const defectiveWorkbook = (): Promise<Uint8Array> =>
   (defective ??= formsWorkbook(null, "defects"));
+
+/** A form in which a program left a formula without its result. */
+export async function uncalculatedWorkbook(): Promise<Uint8Array> {
+  const samples = (await loadSample()).forms;
+  const design = templateWorkbook(await loadCatalog(), { forms: ["3-03-01"], samples });
+  const [form, ...others] = design.sheets;
+  const dated = form?.cells.find(({ format, value }) => format !== undefined && value !== null);
+  if (!form || !dated) throw new Error("no cell with a date");
+  const cells = form.cells.map((cell) =>
+    cell === dated ? { ...cell, value: null, formula: "TODAY()" } : cell,
+  );
+  return writeTemplateWorkbook({ ...design, sheets: [{ ...form, cells }, ...others] });
+}

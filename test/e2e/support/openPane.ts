@@ -1,8 +1,9 @@
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { openExcel, type ExcelOptions, type ExcelWindow } from "../../host/office/bootInChromium";
+import type { Faults } from "../../host/engine/faults";
 import { BUILT_PANE } from "./builtPane";
 
-export { defectiveWorkbook, formsWorkbook } from "./formsWorkbook";
+export { defectiveWorkbook, formsWorkbook, uncalculatedWorkbook } from "./formsWorkbook";
 
 /** office.js sets styles in its own error texts: the only two reports it causes (platform.md 5). */
 const OWN_REPORTS = [
@@ -13,7 +14,7 @@ const OWN_REPORTS = [
 /** The day on which the sample is without gaps: the tests' today, or they would fail as time passes. */
 const TODAY = "2026-11-22";
 
-export interface PaneOptions extends Partial<Omit<ExcelOptions, "pane">> {
+export interface PaneOptions extends Partial<ExcelOptions> {
   readonly width?: number;
 }
 
@@ -56,6 +57,23 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.locator(`[data-cell="${cell}"]`).dblclick();
   await page.getByLabel(`編輯儲存格 ${cell}`).fill(text);
   await page.keyboard.press("Enter");
+}
+
+/** Lets something go wrong in Excel, or go right again. */
+export async function setFaults(
+  page: Page,
+  faults: Partial<Omit<Faults, "meanwhile">>,
+): Promise<void> {
+  await page.evaluate((given) => {
+    const { host } = globalThis.emulatedExcel ?? {};
+    if (host) Object.assign(host.faults, given);
+  }, faults);
+}
+
+export async function chooseEnglish(pane: Frame): Promise<void> {
+  await openMenu(pane, "設定");
+  await pane.getByRole("combobox", { name: "語言 Language" }).selectOption("en");
+  await button(pane, "Back").click();
 }
 
 /** Opens an item of the menu 更多. */

@@ -29,6 +29,10 @@ export const wrongShape = (location: string): ExcelError =>
     location,
   );
 
+/** As Excel on the web answers to what it cannot do with a file; nothing is done. */
+export const unsupported = (location: string): ExcelError =>
+  new ExcelError("UnsupportedFeature", "The feature isn't supported.", location);
+
 export const accessDenied = (location: string): ExcelError =>
   new ExcelError("AccessDenied", "You cannot perform the requested operation.", location);
 

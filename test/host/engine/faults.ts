@@ -9,6 +9,8 @@ export interface Faults {
   payloadLimit: number;
   isReadOnly: boolean;
   losesEvents: boolean;
+  /** Members that are refused, as `Class.Member (call)`: what an administrator has forbidden. */
+  refuses: readonly string[];
   /** Called as each batch arrives, with its number: what somebody does just before it is done. */
   meanwhile: (batch: number) => void;
 }
@@ -31,5 +33,6 @@ export const noFaults = (): Faults => ({
   payloadLimit: WEB_PAYLOAD_LIMIT,
   isReadOnly: false,
   losesEvents: false,
+  refuses: [],
   meanwhile: () => undefined,
 });

@@ -19,6 +19,8 @@ export interface HostSite {
   readonly workbook?: Uint8Array;
   readonly workbookName?: string;
   readonly manifest?: string;
+  /** What is said above the grid. */
+  readonly note?: string;
   /** The build a test asks for, whatever build the pane names. */
   readonly build?: OfficeBuild;
 }
@@ -52,11 +54,12 @@ export function served(pathname: string, site: HostSite): Promise<Served | null>
 
 /** The address of the host page that opens this site, without its origin. */
 export function startAddress(site: HostSite, sets?: RequirementSets): string {
-  const { pane, workbook, workbookName = "workbook.xlsx", manifest } = site;
+  const { pane, workbook, workbookName = "workbook.xlsx", manifest, note } = site;
   const query = new URLSearchParams({ pane: PANE_PATH + pane.start });
   if (workbook) query.set("workbook", WORKBOOK_PATH + workbookName);
   if (sets) query.set("sets", JSON.stringify(sets));
   if (manifest) query.set("manifest", MANIFEST_PATH);
+  if (note) query.set("note", note);
   return `/?${query.toString()}`;
 }
 

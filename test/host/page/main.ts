@@ -37,7 +37,7 @@ const say = (text: string): void => {
   place("message").textContent = text;
 };
 
-/** `?workbook=…&pane=…&manifest=…&sets=…`: addresses of this origin; all but the pane may be left out. */
+/** `?workbook=…&pane=…&manifest=…&sets=…&note=…`: addresses of this origin; all but the pane may be left out. */
 async function open(query: URLSearchParams): Promise<void> {
   let file = await openFile(query.get("workbook"));
   const host = new Host(file?.workbook ?? emptyWorkbook(), {
@@ -59,6 +59,7 @@ async function open(query: URLSearchParams): Promise<void> {
   const buttons = ribbonButtons(await manifest(query.get("manifest")));
   place("buttons").replaceChildren(...drawRibbon(buttons, { conversation, showPane }));
   draw(host);
+  say(query.get("note") ?? "");
   globalThis.emulatedExcel = {
     host,
     snapshot: () => snapshotOf(host.workbook),

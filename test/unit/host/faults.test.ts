@@ -41,6 +41,20 @@ test("a batch may fail half done, or after everything was done", async () => {
   expect(column(excel)).toEqual(["一", "二"]);
 });
 
+// Source: Microsoft Learn, Workbook.insertWorksheetsFromBase64: may be refused by what the file or Excel does not take.
+test("a member may be refused; what stands before it in the batch is done", async () => {
+  const excel = await excelOver([["甲"], ["乙"]]);
+  excel.host.faults.refuses = ["WorksheetCollection.Add (call)"];
+  const adding = excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("資產清冊").getRange("A1").values = [["一"]];
+    context.workbook.worksheets.add("新表");
+    await context.sync();
+  });
+  await expect(codeOf(adding)).resolves.toBe("UnsupportedFeature");
+  expect(column(excel)).toEqual(["一", "乙"]);
+  expect(excel.host.workbook.findSheet("新表")).toBeUndefined();
+});
+
 /** How many actions office.js sends up to and with the first write. */
 async function actionsBeforeSecondWrite(): Promise<number> {
   const excel = await excelOver();

@@ -5,7 +5,6 @@ import { HostError } from "../../../core/ports";
 
 /** Where the titles of a control sheet stand, and how far its rows reach. */
 export interface TitlePlace {
-  readonly titleRow: number;
   /** Column of each title. */
   readonly columns: readonly number[];
   /** Last row with anything under a title; the title row where there is none. */
@@ -32,7 +31,7 @@ export function titlePlace(sheet: SheetSnapshot, titles: readonly string[]): Tit
   const isFilled = (values: readonly RawValue[]) =>
     columns.some((column) => (values[column - 1] ?? null) !== null);
   const last = sheet.rows.filter(({ row, values }) => row > titleRow && isFilled(values)).at(-1);
-  return { titleRow, columns, lastRow: last?.row ?? titleRow };
+  return { columns, lastRow: last?.row ?? titleRow };
 }
 
 /** Rows of the design's table that hold anything, in the order of its columns. */

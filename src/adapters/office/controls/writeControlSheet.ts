@@ -1,5 +1,6 @@
+import { columnNumber } from "../../../core/cells/address";
 import type { Range } from "../../../core/model/snapshot";
-import type { DesignedSheet } from "../../../core/model/workbookDesign";
+import type { ControlCell, DesignedSheet } from "../../../core/model/workbookDesign";
 import { HostError } from "../../../core/ports";
 import type { ExcelSession } from "../excelSession";
 import { inputOf, type Input } from "../inserting/build/contents";
@@ -10,13 +11,13 @@ import { queueDateSystem } from "../reading/survey";
 import { designedRows, titlePlace, type TitlePlace } from "./tableRows";
 
 /**
- * Writes rows under the titles of a control sheet, in one step that Excel does whole or not at all;
- * makes the sheet where there is none.
+ * Writes rows below all that stands under the titles of a control sheet, and the cells given, in one step
+ * that Excel does whole or not at all; makes the sheet where there is none.
  */
 export async function writeControlSheet(
   session: ExcelSession,
   design: DesignedSheet,
-  placing: "instead" | "below",
+  cells: readonly ControlCell[] = [],
 ): Promise<void> {
   const sheet = await readSheet(session, design.name);
   if (!sheet) {
@@ -24,11 +25,11 @@ export async function writeControlSheet(
     return;
   }
   const place = titlePlace(sheet, design.table?.columns.map(({ title }) => title) ?? []);
-  const target = targetOf(place, designedRows(design).length, placing);
-  if (target.bottom < target.top) return;
+  const placed = (rows: DesignedSheet) => [...cells.map(placedCell), ...placedRows(rows, place)];
+  if (placed(design).length === 0) return;
+  const target = around(placed(design));
   const before = await session.repeatable((context) => contentsOf(context, sheet.name, target));
-  const rows = designedRows(inDateSystem(design, before.date1904));
-  const after = inputs({ target, rows, place }, before.formats);
+  const after = inputs(target, placed(inDateSystem(design, before.date1904)), before.formats);
   await session.change(
     (context) => write(context, sheet.name, target, after),
     async (context) => {
@@ -40,14 +41,35 @@ export async function writeControlSheet(
   );
 }
 
-function targetOf(
-  { titleRow, lastRow, columns }: TitlePlace,
-  count: number,
-  placing: "instead" | "below",
-): Range {
-  const top = (placing === "below" ? lastRow : titleRow) + 1;
-  const bottom = Math.max(top + count - 1, lastRow);
-  return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+}
+
+function placedCell({ cell, value }: ControlCell): PlacedValue {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  return { row: Number(digits), column: columnNumber(letters), value };
+}
+
+function placedRows(
+  design: DesignedSheet,
+  { columns, lastRow }: TitlePlace,
+): readonly PlacedValue[] {
+  return designedRows(design).flatMap((line, index) =>
+    line.map((value, at) => ({ row: lastRow + 1 + index, column: columns[at] ?? 0, value })),
+  );
+}
+
+function around(placed: readonly PlacedValue[]): Range {
+  const rows = placed.map(({ row }) => row);
+  const columns = placed.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 interface Contents {
@@ -78,24 +100,17 @@ async function contentsOf(
   };
 }
 
-/** What is typed into each cell: the rows, nothing below them, and null where it is not our column. */
+/** What is typed into each cell; null where nothing is. */
 function inputs(
-  {
-    target,
-    rows,
-    place,
-  }: {
-    readonly target: Range;
-    readonly rows: ReturnType<typeof designedRows>;
-    readonly place: TitlePlace;
-  },
+  { top, left }: Range,
+  placed: readonly PlacedValue[],
   formats: Contents["formats"],
 ): readonly (readonly Input[])[] {
+  const values = new Map(placed.map(({ row, column, value }) => [`${row} ${column}`, value]));
   return formats.map((line, index) =>
     line.map((format, offset) => {
-      const column = place.columns.indexOf(target.left + offset);
-      if (column < 0) return null;
-      const value = rows[index]?.[column] ?? null;
+      const value = values.get(`${top + index} ${left + offset}`);
+      if (value === undefined) return null;
       return value === null ? "" : inputOf(value, format);
     }),
   );

@@ -1,9 +1,7 @@
 import type { Rule } from "../../model/rule";
 import type { LintProblem } from "./lintProblem";
+import { MAINLAND_TERM } from "./mainlandTerm";
 
-/** Terms of mainland China that have another word in Taiwan. */
-const MAINLAND =
-  /數據|軟件|硬件|默認|信息|網絡|用戶|服務器|打印|單元格|文件夾|視頻|賬|登錄名|激活|程序員|質量|字符|界面|鏈接|賦值/u;
 const EXCLAMATION = /[!！]/u;
 /** 「依法規」 and 「依法令」 name a source; 「依法」 alone claims a duty. */
 const BY_LAW = /依法(?!規|令)/u;
@@ -18,7 +16,7 @@ export function lintWords(rule: Rule): readonly LintProblem[] {
       detail,
     });
     if (text.trim() === "") return [found("missing-words")];
-    const term = MAINLAND.exec(text)?.[0];
+    const term = MAINLAND_TERM.exec(text)?.[0];
     return [
       ...(term === undefined ? [] : [found("mainland-term", term)]),
       ...(EXCLAMATION.test(text) ? [found("exclamation-mark")] : []),

@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** Templates and field mapping. */
 const zh = {
   title: "範本",
@@ -21,7 +23,7 @@ const zh = {
     what: (count: number, again: number): string =>
       again === 0
         ? `將加入 ${count} 張工作表`
-        : `將加入 ${count} 張工作表，其中 ${again} 張已存在，將另加一張`,
+        : `將加入 ${count} 張工作表，其中 ${again} 張已存在，將另行加入`,
     how: "加入於最後一張工作表之後，不更動既有工作表。Excel 復原清單可能被清除。",
     confirm: "確定載入",
   },
@@ -79,19 +81,19 @@ const en: FormWords = {
     label: "Before loading",
     what: (count, again) =>
       again === 0
-        ? `Adds ${count} sheets`
-        : `Adds ${count} sheets; ${again} are present already and will be there twice`,
+        ? `Adds ${counted(count, "sheet")}`
+        : `Adds ${counted(count, "sheet")}; ${again} of them present already and then there twice`,
     how: "They come after the last sheet; your sheets stay as they are. Excel may clear its undo list.",
     confirm: "Load",
   },
   inserting: "Adding forms",
-  inserted: (count) => `Added ${count} forms`,
+  inserted: (count) => `Added ${counted(count, "form")}`,
   plain: "Sheets were built cell by cell; looks may differ.",
   goTo: "Go there",
   mapping: {
     title: "Field mapping",
     sheet: "Sheet",
-    sheetRows: (sheet, rows) => `${sheet} (${rows} rows)`,
+    sheetRows: (sheet, rows) => `${sheet} (${counted(rows, "row")})`,
     form: "Form",
     rank: (rank, matching, titles) => `Suggestion ${rank}, ${matching} / ${titles} titles match`,
     columns: "Fields",
@@ -102,12 +104,12 @@ const en: FormWords = {
     valuesHow:
       "These words are not in the lists. Say which value each stands for; those left out stay unreadable.",
     valueOf: (column, value) => `${column} "${value}"`,
-    valueRows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+    valueRows: (rows) => counted(rows, "row"),
     moreValues: (count) => `${count} more are not shown; save and come back for them.`,
     preview: "What will be read",
     previewEmpty: "There are no rows below the titles.",
     writes: (rows) =>
-      `Adds ${rows} rows to the sheet 欄位對應; your sheet stays as it is. Excel may clear its undo list.`,
+      `Adds ${counted(rows, "row")} to the sheet 欄位對應; your sheet stays as it is. Excel may clear its undo list.`,
     save: "Save mapping",
     twice: (column) => `"${column}" is mapped twice; choose one.`,
     nothing: "All titles are recognised; nothing to map.",

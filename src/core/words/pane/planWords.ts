@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** The plan with its chapters and obligations, and the rules. */
 const zh = {
   title: "計畫對照",
@@ -69,7 +71,7 @@ const en: PlanWords = {
   kinds: "How it is checked",
   kind: { automated: "Auto", partial: "Part", manual: "By hand", noForm: "No form" },
   items: (label, count) => `${label} ${count}`,
-  found: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+  found: (count) => counted(count, "finding"),
   how: {
     automated: "Checked automatically",
     partial: "Checked in part",
@@ -115,8 +117,7 @@ const en: PlanWords = {
     kind: "Kind",
     strength: "Evidence",
     result: "This check",
-    found: (outcome, count) =>
-      count === 1 ? `${outcome}, 1 finding` : `${outcome}, ${count} findings`,
+    found: (outcome, count) => `${outcome}, ${counted(count, "finding")}`,
     reading: "What is checked",
     parameters: "Parameters",
     duties: "Duties of the plan",

@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** The list of results: counts, filters, places, marks. */
 const zh = {
   severity: { gap: "缺失", review: "待確認", advice: "建議" },
@@ -32,6 +34,9 @@ const zh = {
   workbook: "活頁簿",
   row: (row: number): string => `第 ${row} 列`,
   header: "表頭",
+  /** Between the parts of a place, and between a place and what is there. */
+  dot: "・",
+  comma: "，",
   blank: "未填",
   blankValue: "（空白）",
   /** A space only before digits and Latin. */
@@ -44,7 +49,7 @@ const zh = {
       .filter(Boolean)
       .join("、")}，均未判定為符合。`,
   look: "查看",
-  stale: "標示已過時，活頁簿於標示後已變更。",
+  stale: "標示為先前檢核所加，活頁簿其後可能已變更。",
   renewMarks: "更新標示",
   noForms: "此活頁簿沒有可辨識的表單",
   noFormsMeans: "可載入範本，或指定工作表對應的表單。",
@@ -76,7 +81,7 @@ export type ResultWords = typeof zh;
 const en: ResultWords = {
   severity: { gap: "Gap", review: "To review", advice: "Advice" },
   asOf: (date) => `As of ${date}`,
-  examined: (forms, rows) => `${forms} forms, ${rows} rows`,
+  examined: (forms, rows) => `${counted(forms, "form")}, ${counted(rows, "row")}`,
   filterBySeverity: "Filter by severity",
   items: (label, count) => `${label} ${count} items`,
   search: "Search results",
@@ -100,7 +105,7 @@ const en: ResultWords = {
     chapter: "By chapter",
     person: "By person",
   },
-  total: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+  total: (count) => counted(count, "finding"),
   shown: (shown, count) => `${shown} of ${count}`,
   changedCount: (count) => `, ${count} changed since`,
   tree: "Results",
@@ -111,6 +116,8 @@ const en: ResultWords = {
   workbook: "Workbook",
   row: (row) => `row ${row}`,
   header: "header",
+  dot: " · ",
+  comma: ", ",
   blank: "blank",
   blankValue: "(blank)",
   shouldBe: (actual, expected) => `${actual}, should be ${expected}`,
@@ -118,13 +125,13 @@ const en: ResultWords = {
   incomplete: "The check is incomplete",
   incompleteWhat: (sheets, rules) =>
     `${[
-      sheets > 0 ? `${sheets} sheets not recognised` : "",
-      rules > 0 ? `${rules} rules could not run` : "",
+      sheets > 0 ? `${counted(sheets, "sheet")} not recognised` : "",
+      rules > 0 ? `${counted(rules, "rule")} could not run` : "",
     ]
       .filter(Boolean)
       .join(", ")}; none counted as passed.`,
   look: "Show",
-  stale: "The marks are out of date: the workbook was changed since.",
+  stale: "The marks are of an earlier check; the workbook may have changed since.",
   renewMarks: "Renew marks",
   noForms: "No form recognised here",
   noFormsMeans: "Load templates, or map your sheets.",
@@ -132,10 +139,10 @@ const en: ResultWords = {
   unmark: "Clear marks",
   marking: {
     label: "Before marking",
-    what: (sheets, cells) => `Marks ${cells} cells in ${sheets} sheets`,
+    what: (sheets, cells) => `Marks ${counted(cells, "cell")} in ${counted(sheets, "sheet")}`,
     how: "Adds conditional formats; your own formats and contents stay, and the marks can be cleared. This writes to the workbook; Excel may clear its undo list.",
     confirm: "Mark",
-    elsewhere: (count) => `${count} more have no cell here and are not marked.`,
+    elsewhere: (count) => `${counted(count, "finding")} without a cell here: not marked.`,
   },
   trend: {
     since: (date) => `Since the audit copy of ${date}`,

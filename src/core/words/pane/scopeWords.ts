@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** What was examined: the scope of a check, and a clean result. */
 const zh = {
   title: "檢核範圍",
@@ -82,7 +84,7 @@ const en: ScopeWords = {
   unreadSheet: (sheet) => `Sheet "${sheet}" not recognised`,
   map: "Map",
   ruleNotRun: (title) => `Rule "${title}" could not run`,
-  rulesNotRun: (count) => `${count} rules could not run`,
+  rulesNotRun: (count) => `${counted(count, "rule")} could not run`,
   cause: {
     "form-missing": (form) => `${form} is not in the workbook; add it and check again`,
     "form-empty": (form) => `${form} has no rows; fill it in and check again`,
@@ -109,12 +111,12 @@ const en: ScopeWords = {
   files: "Files",
   openWorkbook: "This workbook",
   readOnly: "Read only",
-  fileForms: (forms) => (forms === 1 ? "1 form" : `${forms} forms`),
+  fileForms: (forms) => counted(forms, "form"),
   addFiles: "Add files",
   removeFile: (file) => `Remove ${file}`,
   addedNotChecked: "Not checked yet",
   forms: "Forms",
-  rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+  rows: (rows) => counted(rows, "row"),
   missing: "Missing",
   hidden: "Hidden sheet",
   clean: {
@@ -144,7 +146,7 @@ const en: ScopeWords = {
     },
     sample: "Sample to re-check",
     sampleHow: (rows) =>
-      `${rows} rows picked by the date of the check; compare them with the originals. The same date picks the same rows.`,
+      `${counted(rows, "row")} picked by the date of the check; compare them with the originals. The same date picks the same rows.`,
     goTo: (place) => `Go to ${place}`,
     advice: (count) => `Show ${count} items of advice`,
   },

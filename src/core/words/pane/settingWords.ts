@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** Settings and help. */
 const zh = {
   title: "設定",
@@ -127,8 +129,8 @@ const en: SettingWords = {
     label: "Before writing",
     what: (set, cleared, isNew) => {
       const parts = [
-        set > 0 ? `sets ${set} values` : "",
-        cleared > 0 ? `clears ${cleared} values` : "",
+        set > 0 ? `sets ${counted(set, "value")}` : "",
+        cleared > 0 ? `clears ${counted(cleared, "value")}` : "",
       ];
       const what = `${parts.filter(Boolean).join(", ")} in the sheet 檢核參數`;
       return isNew

@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** Tabs, menu, first run, progress. */
 const zh = {
   product: "資通安全維護計畫檢核",
@@ -12,8 +14,9 @@ const zh = {
   loadTemplates: "載入範本",
   trySample: "以示範資料試用",
   firstRun: {
+    /** Counts stay with their words: the line is broken after the comma. */
     scope: (rules: number, forms: number): string =>
-      `以 ${rules} 項規則檢核 ${forms} 張表單，結果列於儲存格旁`,
+      `以 ${rules} 項規則檢核 ${forms} 張表單，結果列於儲存格旁`.replaceAll(" ", "\u00a0"),
     scopeUnknown: "結果列於儲存格旁",
     promises: [
       "檢核過程不會變更活頁簿內容",
@@ -21,8 +24,8 @@ const zh = {
       "每項結果均附修正步驟及依據",
     ],
     noForms: "尚無表單？",
-    sampleNote: (sheets: number): string =>
-      `將加入 ${sheets} 張含示範資料之工作表並檢核。Excel 復原清單可能被清除。`,
+    sampleNote:
+      "均含示範資料，加入後隨即檢核。示範資料之日期固定，時日愈久，逾期之發現愈多。Excel 復原清單可能被清除。",
     sampleConfirm: "確定加入",
   },
   progress: {
@@ -75,31 +78,31 @@ const en: ShellWords = {
       "Every finding has steps and a basis",
     ],
     noForms: "No forms yet?",
-    sampleNote: (sheets) =>
-      `Adds ${sheets} sheets with sample data and checks them. Excel may clear its undo list.`,
+    sampleNote:
+      "All hold sample data, and are checked at once. The dates of the sample are fixed: the later the day, the more is found overdue. Excel may clear its undo list.",
     sampleConfirm: "Add them",
   },
   progress: {
     title: "Checking",
     of: (done, total) => `${done} / ${total}`,
     reading: (sheet, left) =>
-      sheet === null ? "Reading the workbook" : `Reading ${sheet}, ${left} sheets to go`,
+      sheet === null ? "Reading the workbook" : `Reading ${sheet}, ${counted(left, "sheet")} to go`,
     judging: "Judging the rules",
-    rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+    rows: (rows) => counted(rows, "row"),
     unchanged: "Checking changes nothing in the workbook.",
   },
   announce: {
     started: "Checking",
-    startedWith: (sheets) => `Checking ${sheets} sheets`,
+    startedWith: (sheets) => `Checking ${counted(sheets, "sheet")}`,
     percent: (percent) => `Checking, ${percent}% done`,
     finished: (gap, review, advice) =>
       `Check finished: ${gap} gaps, ${review} to review, ${advice} advice`,
     cancelled: "Cancelled",
-    marked: (cells) => `Marked ${cells} cells`,
+    marked: (cells) => `Marked ${counted(cells, "cell")}`,
     unmarked: "Marks cleared",
     movedTo: (place) => `Moved to ${place}`,
     copied: "Copied",
-    inserted: (sheets) => `Added ${sheets} forms`,
+    inserted: (sheets) => `Added ${counted(sheets, "form")}`,
     mappingSaved: "Mapping saved",
     parametersKept: "Parameters written",
   },

@@ -1,5 +1,5 @@
 import { classOf, memberName } from "../classes";
-import { apiNotFound } from "../excelError";
+import { apiNotFound, unsupported } from "../excelError";
 import type { Host } from "../host";
 import type { Kind } from "../items";
 import type { Members } from "../members";
@@ -20,5 +20,6 @@ export function memberOf<W extends Way>(
     throw apiNotFound(full);
   }
   host.asked.add(full);
+  if (host.faults.refuses.includes(full)) throw unsupported(full);
   return found;
 }
