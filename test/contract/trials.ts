@@ -12,6 +12,7 @@ export const READING = [
   "reading the workbook",
   "reading a sheet",
   "asking for flags",
+  "asking for the name",
   "going to a cell",
 ];
 export const WRITING = [

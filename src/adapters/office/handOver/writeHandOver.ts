@@ -108,8 +108,12 @@ async function replaceOld(
   const added = await newSheets(context, before.workbook, asTemplates(sheets));
   for (const { tables } of added) tables.load("items/name");
   const parts = await sealParts(context);
-  for (const sheet of context.workbook.worksheets.items)
-    if (before.sheets.has(sheet.id)) sheet.delete();
+  for (const sheet of context.workbook.worksheets.items) {
+    if (!before.sheets.has(sheet.id)) continue;
+    // Excel deletes no sheet that somebody has hidden by macro
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
   for (const part of parts) if (before.parts.has(part.id)) part.delete();
   for (const sheet of added) nameAsWanted(sheet, sheets);
   await removeOwn(context, before.flags.own);

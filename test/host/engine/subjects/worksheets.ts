@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { Item, rangeItem } from "../items";
 import type { MemberTable } from "../members";
 import { WHOLE_SHEET, isOnSheet } from "../model/area";
-import type { Sheet } from "../model/sheet";
+import type { Sheet, Visibility } from "../model/sheet";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./sheetChanges";
 import { registrations } from "./events";
 import { areaOf } from "./references";
@@ -59,6 +59,10 @@ export const worksheetMembers = {
     set: {
       Name: (sheet, name: string, host) => renameSheet(sheet, name, host),
       Position: (sheet, position: number, host) => move(sheet, position, host),
+      Visibility: (sheet, visibility: Visibility, host) => {
+        host.mayChangeStructure("Worksheet.visibility");
+        sheet.visibility = visibility;
+      },
     },
     go: {
       CustomProperties: (sheet) => new Item("WorksheetCustomPropertyCollection", sheet),
