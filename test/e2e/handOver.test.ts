@@ -151,7 +151,7 @@ test("since the audit copy: what is new, what was resolved, and the seal that no
   await pane.getByRole("switch", { name: "僅看新增" }).check();
   await pane.getByText(`顯示 1 件，共 ${findings.length} 件`).waitFor();
   await pane.getByRole("treeitem", { name: /，新增$/u }).waitFor();
-  expect(await faultsOf(excel, LOOKS)).toEqual([]);
+  expect(await faultsOf(excel, LOOKS.slice(0, 2))).toEqual([]);
   await button(pane, "移除篩選 僅看新增").click();
   await pane.getByText(`共 ${findings.length} 件`, { exact: true }).waitFor();
 
