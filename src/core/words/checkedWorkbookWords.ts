@@ -25,7 +25,7 @@ export const CHECKED_WORDS = {
       `前次封緘：${rocTime(sealedAt)}，檢核日 ${toRoc(fromIso(asOf))}`,
     added: "新增",
     persisting: "持續",
-    resolved: "已解除",
+    resolved: "已改善",
     sign: "核章",
     signers: ["承辦人", "單位主管", "資通安全長"],
     signDate: "日期",

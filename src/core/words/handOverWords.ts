@@ -21,7 +21,7 @@ const zh = {
       unreadable: (lines: number): string => `原有封緘已毀損，無法接續；檢核紀錄 ${lines} 筆。`,
     },
     trend: (added: number, persisting: number, resolved: number): string =>
-      `與前次封緘比較：新增 ${added}、持續 ${persisting}、已解除 ${resolved}。`,
+      `與前次封緘比較：新增 ${added}、持續 ${persisting}、已改善 ${resolved}。`,
     unmarked: (file: string): string => `已移除檢核內容，產生「${file}」。`,
     exit: "結束代碼：0 無缺失；1 有缺失（複本仍已產生）；2 無法產生。",
   },
