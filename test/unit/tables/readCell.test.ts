@@ -403,6 +403,7 @@ describe("a formula", () => {
     const { cell, notes, blocks } = readOne({ required: true }, null, { formula });
     expect(cell).toBe("unreadable");
     expect(answers(notes)).toEqual({ "cells.formula": "notCalculated" });
+    expect(notes["cells.formula"]).toMatchObject({ actual: "（尚未計算）" });
     expect(blocks).toBe(true);
   });
 

@@ -45,7 +45,7 @@ export class CellReader {
   }
 
   private notCalculated(): Reading {
-    return new Noticing(this.context, "").unreadable("cells.formula", "notCalculated");
+    return new Noticing(this.context, NOT_CALCULATED).unreadable("cells.formula", "notCalculated");
   }
 
   /** An error value, or a formula that reads another workbook; the link is the root of an error. */
@@ -65,6 +65,9 @@ export class CellReader {
     return { ...reading, notes: [...notes, ...reading.notes] };
   }
 }
+
+/** Stands in reports where a value would: the cell is not blank. */
+const NOT_CALCULATED = "（尚未計算）";
 
 function isError(value: RawValue): boolean {
   if (typeof value === "string") return value.startsWith("#") && ERROR_TEXT.test(value.trim());
