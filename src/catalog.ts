@@ -87,9 +87,17 @@ const FILES: Readonly<Record<string, () => JsonModule>> = {
   "templates/豁免清單.json": () => import("../templates/豁免清單.json"),
 };
 
-/** The built-in catalogue. Throws PackError where its files contradict each other. */
-export async function loadCatalog(): Promise<Catalog> {
-  return toCatalog(await loadPackFiles());
+let loaded: Promise<Catalog> | null = null;
+
+/** The built-in catalogue, made once. Throws PackError where its files contradict each other. */
+export function loadCatalog(): Promise<Catalog> {
+  return (loaded ??= loadPackFiles()
+    .then(toCatalog)
+    .catch((error: unknown) => {
+      // A file that did not arrive may do so next time.
+      loaded = null;
+      throw error;
+    }));
 }
 
 /** The built-in files by name, so that some of them can be replaced (`--rules DIR`). */

@@ -20,15 +20,13 @@ import { handOverMethods } from "./handOver";
 
 /** Core in this thread, but for what makes sheets to be inserted. It keeps the last check, so that findings can be found again in changed sheets. */
 export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
-  let loaded: Promise<Catalog> | null = null;
   let last: Examination | null = null;
-  const catalog = () => (loaded ??= loadCatalog());
   const reading = (known: Catalog) =>
     last?.reading ?? settle(known, NO_TABLES, { asOf: ANY_DAY }).reading;
   return {
-    catalog,
+    catalog: loadCatalog,
     check: async ({ snapshots, asOf, edition, params }) => {
-      const known = await catalog();
+      const known = await loadCatalog();
       const request = { snapshots, asOf: fromIso(asOf), edition, params };
       last = await examine(request, known);
       const { report, tables } = last;
@@ -40,15 +38,15 @@ export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
       return { report, notes, standing };
     },
     locate: async (finding, rowKey, sheet) => {
-      const known = await catalog();
+      const known = await loadCatalog();
       return locateIn(sheet, { finding, rowKey }, known, reading(known));
     },
     suggest: async (sheets) => {
-      const { templates } = await catalog();
+      const { templates } = await loadCatalog();
       return sheets.map((sheet) => suggestForms(sheet, templates));
     },
     foreignValues: async (sheet, form, planned) => {
-      const known = await catalog();
+      const known = await loadCatalog();
       const template = known.templates.find((one) => one.form === form);
       return template ? foreignValues(sheet, template, planned, reading(known)) : [];
     },
@@ -56,9 +54,9 @@ export function engine(): Omit<PaneEngine, "cancel" | "templates"> {
       const { readWorkbook } = await import("../../adapters/xlsx/readWorkbook");
       return readWorkbook(bytes, name);
     },
-    keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await catalog()),
-    controlSheet: async (form, rows) => controlSheet(await catalog(), form, rows),
-    ...handOverMethods(catalog, (examined) => {
+    keptParameters: async (sheet, wanted) => parametersKept(sheet, wanted, await loadCatalog()),
+    controlSheet: async (form, rows) => controlSheet(await loadCatalog(), form, rows),
+    ...handOverMethods((examined) => {
       last = examined;
     }),
   };

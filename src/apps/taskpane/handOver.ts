@@ -1,3 +1,4 @@
+import { loadCatalog } from "../../catalog";
 import type { Examination } from "../../core/check";
 import { fromIso } from "../../core/dates/calendar";
 import type { Catalog } from "../../core/model/catalog";
@@ -8,13 +9,10 @@ import type { PaneEngine, ReportFormat } from "../../ui/paneEngine";
 type HandOverMethods = Pick<PaneEngine, "handOver" | "sealOn" | "verify" | "reportText">;
 
 /** The part of the engine that hands a check over to auditors; loaded when it is first asked for. */
-export function handOverMethods(
-  catalog: () => Promise<Catalog>,
-  keep: (examined: Examination) => void,
-): HandOverMethods {
+export function handOverMethods(keep: (examined: Examination) => void): HandOverMethods {
   return {
     handOver: async ({ snapshot, asOf, edition, params, sealedAt }) => {
-      const known = await catalog();
+      const known = await loadCatalog();
       const { handOverOf } = await import("../../core/handOver");
       const { standingOnceSealed } = await import("../../core/seal/sealStanding");
       const wishes = { asOf: fromIso(asOf), edition, params };
@@ -31,11 +29,11 @@ export function handOverMethods(
     },
     verify: async (snapshot) => {
       const { verifyWorkbook } = await import("../../core/handOver");
-      return verifyWorkbook(snapshot, await catalog());
+      return verifyWorkbook(snapshot, await loadCatalog());
     },
     reportText: async (report, format, { name, lang }) => {
       const named = { ...report, workbook: { ...report.workbook, name } };
-      return RENDERERS[format](named, { lang, catalog: await catalog() });
+      return RENDERERS[format](named, { lang, catalog: await loadCatalog() });
     },
   };
 }
