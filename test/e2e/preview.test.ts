@@ -21,14 +21,17 @@ const { open: openPage, choose } = previews();
 
 /** Drops files on the page, as from the desktop. */
 async function drop(page: Page, files: Files): Promise<void> {
+  // It takes files as soon as it listens, which is a moment after it is shown.
+  await page.waitForFunction(() => {
+    const over = new DragEvent("dragover", { bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(over);
+  });
   const dropped = Object.entries(files).map(([name, bytes]) => ({ name, bytes: [...bytes] }));
   await page.evaluate((all) => {
     const dataTransfer = new DataTransfer();
     for (const { name, bytes } of all)
       dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
     const options = { dataTransfer, bubbles: true, cancelable: true };
-    if (document.body.dispatchEvent(new DragEvent("dragover", options)))
-      throw new Error("the page does not take files");
     document.body.dispatchEvent(new DragEvent("drop", options));
   }, dropped);
 }
